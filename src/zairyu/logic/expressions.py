@@ -49,8 +49,14 @@ class Citable(Protocol):
         ...
 
 
+class Cached:
+    """A value on which evaluators keep what they derive from it once (never part of the value)."""
+
+    __slots__ = ("_clusters", "_reads", "_unit")
+
+
 @frozen(eq=False)
-class Expr:
+class Expr(Cached):
     """Any expression: has children, can be combined with ``&``, ``|`` and ``~``."""
 
     @property
@@ -339,7 +345,7 @@ class Item(Expr):
 
 
 @frozen(eq=False)
-class Points:
+class Points(Cached):
     """A sum of points with groups of which only the highest counts, and exclusions.
 
     It is not a truth: comparing it (``total >= 70``) is. On unknown items it knows its least and its

@@ -1,0 +1,183 @@
+"""Where values come from: a case, read lazily, with what it states directly laid over what it implies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from zairyu.errors import InvalidCase, Problem
+from zairyu.logic import UNKNOWN, Ask, Claim, Count, Fact, Found, Timeline, Values
+from zairyu.logic.facts import Key
+from zairyu.logic.jsonable import plain_value
+
+if TYPE_CHECKING:
+    from zairyu.case import Case, Person, StatedFact
+
+__all__ = ["CaseFacts", "CaseView"]
+
+_ELAPSED = {"completed years": "years", "completed months": "months", "completed days": "days"}
+
+
+@frozen
+class CaseView:
+    """What the derivation of a fact may look at.
+
+    Parameters
+    ----------
+    case
+        The case.
+    facts
+        The other facts of the same case.
+    """
+
+    case: Case
+    facts: CaseFacts
+
+    @property
+    def as_of(self) -> date:
+        """The day up to which the case is known."""
+        return self.case.as_of
+
+    @property
+    def applicant(self) -> Person:
+        """The person the case is about."""
+        return self.case.persons[self.case.applicant]
+
+    def value(self, fact: Fact | Ask) -> Timeline:
+        """Return another fact's timeline."""
+        value = self.facts[fact.ask.key]
+        return value if isinstance(value, Timeline) else Timeline.constant(value)
+
+
+class CaseFacts(Values):
+    """The facts of one case: derived on first use, stated ones laid over from their day.
+
+    A stated fact holds from its day on (a judged one on every day); an elapsed-time fact grows from
+    that day. Before it, what the case implies holds, or nothing is known.
+
+    Raises
+    ------
+    InvalidCase
+        On construction: a stated fact that does not exist, does not fit its fact, or contradicts what
+        the histories of the case imply on the same day. All such are listed.
+    """
+
+    __slots__ = ("_overlays", "view")
+
+    def __init__(self, case: Case) -> None:
+        super().__init__()
+        self.view = CaseView(case, self)
+        self._overlays: dict[str, list[tuple[date, Any]]] = {}
+        if case.facts or case.plans:
+            self._read_stated(case)
+
+    def __missing__(self, key: str) -> Any:
+        ask = key.ask if isinstance(key, Key) else _ask(key)
+        if ask is None:
+            return UNKNOWN
+        derive = ask.fact.derive
+        value = UNKNOWN if derive is None else derive(self.view, **ask.params)
+        if value.__class__ is Count:
+            value = Timeline.constant(value)
+        overlay = self._overlays.get(key)
+        if overlay:
+            value = _lay(value, overlay)
+        self[ask.key] = value
+        return value
+
+    def _read_stated(self, case: Case) -> None:
+        problems: list[Problem] = []
+        for path, stated in _stated(case):
+            ask = _ask(stated.fact)
+            if ask is None:
+                problems.append(_unknown_fact(path, stated.fact))
+                continue
+            value = _stated_value(stated, ask)
+            if wrong := ask.check(value):
+                problems.append(Problem(f"{path}.value", repr(plain_value(value))[:80], wrong))
+                continue
+            day = date.min if ask.fact.judged and stated.on is None else stated.on or case.as_of
+            value = _growing(value, ask, day)
+            if not path.startswith("plans") and not ask.fact.judged:
+                problems.extend(self._contradiction(path, ask, day, value))
+            self._overlays.setdefault(str(ask.key), []).append((day, value))
+        if problems:
+            raise InvalidCase(problems)
+        self.clear()
+
+    def _contradiction(self, path: str, ask: Ask, day: date, value: Any) -> Iterator[Problem]:
+        implied = self[ask.key]
+        implied = implied.at(day) if isinstance(implied, Timeline) else implied
+        said = value.at(day) if isinstance(value, Count) else value
+        if implied is not UNKNOWN and implied != said:
+            yield Problem(
+                path=path,
+                found=f"{ask.key} = {plain_value(said)}",
+                expected=f"what the histories of this case say on {day}: {plain_value(implied)}",
+                expected_ja=f"この事案の履歴からわかる{day}の値: {plain_value(implied)}",
+            )
+
+
+def _stated(case: Case) -> Iterator[tuple[str, StatedFact]]:
+    for index, stated in enumerate(case.facts):
+        yield f"facts[{index}]", stated
+    for index, plan in enumerate(case.plans):
+        if plan.fact is not None:
+            yield f"plans[{index}]", plan.as_stated()
+
+
+def _stated_value(stated: StatedFact, ask: Ask) -> Any:
+    value = _as_kind(stated.value, ask)
+    if ask.fact.judged:
+        if stated.standing == "found":
+            return Found(value, stated.by or "authority", stated.on)
+        return Claim(value, stated.by or "applicant")
+    return value
+
+
+def _as_kind(value: Any, ask: Ask) -> Any:
+    if ask.fact.kind == "choices" and isinstance(value, tuple | list):
+        return frozenset(value)
+    if ask.fact.kind == "date" and isinstance(value, str):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            return value
+    return value
+
+
+def _growing(value: Any, ask: Ask, day: date) -> Any:
+    unit = _ELAPSED.get(ask.fact.unit)
+    if unit is not None and isinstance(value, int) and day != date.min:
+        return Count(day, unit, value)  # type: ignore[arg-type]
+    return value
+
+
+def _lay(value: Any, overlay: list[tuple[date, Any]]) -> Timeline:
+    base = value if isinstance(value, Timeline) else Timeline.constant(value)
+    for day, stated in sorted(overlay, key=lambda entry: entry[0]):
+        starts = [start for start in base.starts if start < day]
+        base = Timeline(
+            (*starts, day) if starts else (date.min,), (*base.values[: len(starts)], stated)
+        )
+    return base
+
+
+def _ask(name: str) -> Ask | None:
+    from zairyu.facts.vocabulary import find_ask
+
+    return find_ask(name)
+
+
+def _unknown_fact(path: str, name: str) -> Problem:
+    from zairyu.errors import closest
+    from zairyu.facts.vocabulary import all_facts
+
+    near = ", ".join(closest(name.partition("(")[0], all_facts()))
+    hint = f" (closest: {near})" if near else ""
+    return Problem(f"{path}.fact", repr(name)[:80], f"the name of a fact{hint}", f"事実の名前{hint}")
+
+

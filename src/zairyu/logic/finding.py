@@ -1,0 +1,361 @@
+"""A finding: the verdict on a scheme or rule, on a day, with everything that explains it.
+
+Only the verdict is computed at once; the tree, the missing facts, the claims and the day on which the
+answer changes are built when somebody asks for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Any
+
+from attrs import evolve, frozen
+
+from zairyu.calendar import Period, add
+from zairyu.logic.change import next_possible_change, reads
+from zairyu.logic.compiled import code_of
+from zairyu.logic.expressions import Decide, Expr, Requirement, Scheme, Test
+from zairyu.logic.facts import Ask
+from zairyu.logic.plain import Node, claimed, found
+from zairyu.logic.reading import Reading, Values, plain_values
+from zairyu.logic.terms import Cause, Effect, Outcome, Text, Verdict
+from zairyu.logic.truth import MET, NOT_APPLICABLE, NOT_MET, UNKNOWN_CODE, outcome_of
+from zairyu.logic.values import Claim
+
+__all__ = ["ClaimUsed", "Finding", "Missing", "assess"]
+
+_HORIZON = Period(years=30)
+_IN_PRINCIPLE = (Effect.REQUIRED_IN_PRINCIPLE,)
+
+
+@frozen
+class Missing:
+    """A fact that nobody stated and that could still decide the answer.
+
+    Parameters
+    ----------
+    ask
+        The ground fact.
+    via
+        Offsets through which it is read (``"@-P3Y"``: as of three years before); empty for the day itself.
+    weight
+        How much hangs on it, from 0 to 1; the greater, the more useful to ask first.
+    judged
+        True for a point that the authority judges.
+    """
+
+    ask: Ask
+    via: str
+    weight: float
+    judged: bool
+
+    @property
+    def key(self) -> str:
+        """Canonical name of the instance."""
+        return f"{self.ask.key}{self.via}"
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain types: the fact's name and how to ask for it in both languages."""
+        return {
+            "fact": self.key,
+            "question": self.ask.fact.question.to_json(),
+            "unit": self.ask.fact.unit or None,
+            "judged": self.judged,
+        }
+
+
+@frozen
+class ClaimUsed:
+    """A claim on a judged point that the answer would lean on."""
+
+    ask: Ask
+    claim: Claim
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain types."""
+        from zairyu.logic.jsonable import plain_value
+
+        return {
+            "fact": str(self.ask.key),
+            "text": self.ask.fact.name.to_json(),
+            "value": plain_value(self.claim.value),
+            "by": self.claim.by,
+        }
+
+
+class Finding:
+    """What follows from the facts given, on a day.
+
+    Made by :func:`assess`; not built by hand.
+
+    Attributes
+    ----------
+    expr
+        The scheme or rule.
+    on
+        The day asked about (the day of filing).
+    decision_expected
+        That day plus the assumed processing time.
+    assumptions
+        What is taken for granted.
+    """
+
+    def __init__(
+        self,
+        expr: Expr,
+        on: date,
+        reading: Reading,
+        *,
+        assumptions: tuple[Text, ...] = (),
+        horizon: date | None = None,
+    ) -> None:
+        self.expr = expr
+        self.on = on
+        self.reading = reading
+        self.assumptions = assumptions
+        self.horizon = horizon or add(on, _HORIZON)
+        self.items: tuple[Expr, ...] = expr.items if isinstance(expr, Scheme) else (expr,)
+        self._codes = tuple(code_of(entry, on, reading) for entry in self.items)
+
+    @property
+    def decision_expected(self) -> date:
+        """The day of filing plus the assumed processing time."""
+        return self.on + self.reading.processing
+
+    @property
+    def outcome(self) -> Outcome:
+        """The outcome of the whole, effects left aside."""
+        return self.tree.outcome
+
+    @cached_property
+    def tree(self) -> Node:
+        """The whole, explained: a node with its children, built as they are read."""
+        return Node(self.expr, self.on, self.reading)
+
+    @cached_property
+    def requirements(self) -> tuple[Node, ...]:
+        """The top requirements, explained."""
+        return tuple(Node(entry, self.on, self.reading) for entry in self.items)
+
+    @cached_property
+    def considerations(self) -> tuple[Node, ...]:
+        """What weighs in the discretion, beside the verdict and never moving it."""
+        listed = self.expr.considerations if isinstance(self.expr, Scheme) else ()
+        return tuple(Node(entry, self.on, self.reading) for entry in listed)
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        """One of the four verdicts."""
+        return _verdict(self.items, self._codes, self.on, self.reading)
+
+    @cached_property
+    def departable(self) -> bool:
+        """True when all that fails is required "in principle" only, so that the authority may depart."""
+        failing = [
+            entry
+            for entry, code in zip(self.items, self._codes, strict=True)
+            if code == NOT_MET and _effect(entry) is not Effect.NEGATIVE_IN_PRINCIPLE
+        ]
+        return bool(failing) and all(_effect(entry) in _IN_PRINCIPLE for entry in failing)
+
+    @cached_property
+    def failing(self) -> tuple[Node, ...]:
+        """The top requirements that are not met."""
+        return tuple(node for node in self.requirements if node.code == NOT_MET)
+
+    @cached_property
+    def open(self) -> tuple[Node, ...]:
+        """The top requirements that are not settled."""
+        return tuple(
+            node for node in self.requirements if node.outcome is Outcome.UNKNOWN and node.code & NOT_MET
+        )
+
+    @cached_property
+    def _leaning(self) -> tuple[tuple[Node, float], ...]:
+        """Unknown comparisons that can still matter, each with its weight."""
+        if self.verdict is Verdict.NOT_ELIGIBLE:
+            return ()
+        found_leaves: list[tuple[Node, float]] = []
+        for node in self.open:
+            found_leaves.extend(_unknown_leaves(node, 1.0))
+        return tuple(found_leaves)
+
+    @cached_property
+    def missing(self) -> tuple[Missing, ...]:
+        """The facts nobody stated that could still decide it, most useful first."""
+        return self._points(judged=False)
+
+    @cached_property
+    def judgements(self) -> tuple[Missing, ...]:
+        """The points that the authority judges and that are open, weightiest first."""
+        return self._points(judged=True)
+
+    def _points(self, *, judged: bool) -> tuple[Missing, ...]:
+        weights: dict[tuple[str, str], Missing] = {}
+        for node, weight in self._leaning:
+            for ask in _unknown_asks(node):
+                if ask.fact.judged is not judged:
+                    continue
+                before = weights.get((ask.key, node.via))
+                total = weight + (before.weight if before else 0.0)
+                weights[ask.key, node.via] = Missing(ask, node.via, round(total, 6), judged)
+        return tuple(sorted(weights.values(), key=lambda entry: -entry.weight))
+
+    @cached_property
+    def claims(self) -> tuple[ClaimUsed, ...]:
+        """The claims on judged points that the answer would lean on."""
+        used: dict[str, ClaimUsed] = {}
+        for node, _ in self._leaning:
+            test = node.expr
+            if isinstance(test, Test) and (claim := claimed(test, node.reading, node.day)):
+                used.setdefault(test.ask.key, ClaimUsed(test.ask, claim))
+        return tuple(used.values())
+
+    @cached_property
+    def if_claims_accepted(self) -> Verdict | None:
+        """The verdict if every claim were accepted; None when no claim is leaned on."""
+        if not self.claims:
+            return None
+        accepting = evolve(self.reading, accept=True, memo={})
+        codes = tuple(code_of(entry, self.on, accepting) for entry in self.items)
+        return _verdict(self.items, codes, self.on, accepting)
+
+    @cached_property
+    def changes_on(self) -> date | None:
+        """The first later day on which an outcome in the tree differs with no new event.
+
+        A new version of a rule taking over counts as a difference. None if there is none before the
+        horizon.
+        """
+        before = signature(self.tree)
+        return next(
+            (day for day in self._days() if signature(Node(self.expr, day, self.reading)) != before),
+            None,
+        )
+
+    @cached_property
+    def verdict_changes_on(self) -> date | None:
+        """The first later day on which the verdict differs with no new event; None as above."""
+        return next((day for day in self._days() if self.verdict_on(day) is not self.verdict), None)
+
+    def verdict_on(self, day: date) -> Verdict:
+        """Return the verdict of the same facts and rules on another day."""
+        codes = tuple(code_of(entry, day, self.reading) for entry in self.items)
+        return _verdict(self.items, codes, day, self.reading)
+
+    def _days(self) -> Iterator[date]:
+        day = next_possible_change(self.expr, self.on, self.reading)
+        while day is not None and day < self.horizon:
+            yield day
+            day = next_possible_change(self.expr, day, self.reading)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the finding as plain types; see docs/json.md."""
+        from zairyu.logic.jsonable import finding_to_json
+
+        return finding_to_json(self)
+
+
+def assess(
+    expr: Expr,
+    values: Mapping[str, Any],
+    on: date,
+    *,
+    processing: timedelta = timedelta(0),
+    assumptions: tuple[Text, ...] = (),
+    horizon: date | None = None,
+) -> Finding:
+    """Evaluate a scheme or any expression on values.
+
+    Parameters
+    ----------
+    expr
+        What to evaluate.
+    values
+        By canonical fact name: a plain value, a Timeline, a Count, a Claim or a Found. A name that is
+        absent is unknown. A plain value for a judged fact counts as a claim.
+    on
+        The day of filing.
+    processing
+        Assumed time from filing to decision.
+    assumptions
+        What is taken for granted; shown with the finding.
+    horizon
+        Day before which changes are looked for; 30 years after ``on`` when absent.
+
+    Raises
+    ------
+    InvalidCase
+        If a value does not fit its fact; all such values are listed.
+    """
+    if values.__class__ is dict or not isinstance(values, Values):
+        asks = {ask.key: ask for ask, _, _ in reads(expr).facts}
+        values = plain_values(values, asks)  # type: ignore[arg-type]
+    reading = Reading(values=values, processing=processing)
+    return Finding(expr, on, reading, assumptions=assumptions, horizon=horizon)
+
+
+def signature(node: Node) -> tuple[Any, ...]:
+    """Return the outcomes of a tree in reading order, with the rule that gives each."""
+    return (id(node.expr), node.outcome, *(signature(child) for child in node.children))
+
+
+def _effect(entry: Expr) -> Effect:
+    effect = entry.effect if isinstance(entry, Requirement) else None
+    return effect or Effect.REQUIRED
+
+
+def _verdict(
+    items: tuple[Expr, ...], codes: tuple[int, ...], day: date, reading: Reading
+) -> Verdict:
+    undetermined = discretionary = False
+    for entry, code in zip(items, codes, strict=True):
+        effect = _effect(entry)
+        if code == NOT_MET:
+            if effect is Effect.NEGATIVE_IN_PRINCIPLE:
+                discretionary = True
+            elif effect is not Effect.WEIGHS:
+                return Verdict.NOT_ELIGIBLE
+    for entry, code in zip(items, codes, strict=True):
+        if code in (MET, NOT_MET, NOT_APPLICABLE, MET | NOT_APPLICABLE):
+            continue
+        if _effect(entry) is Effect.WEIGHS:
+            continue
+        if undetermined:
+            break
+        causes = Node(entry, day, reading).causes
+        if any(cause is not Cause.JUDGEMENT and not open_standard for cause, open_standard in causes):
+            undetermined = True
+        else:
+            discretionary = True
+    if undetermined:
+        return Verdict.UNDETERMINED
+    return Verdict.DISCRETIONARY if discretionary else Verdict.ELIGIBLE
+
+
+def _unknown_leaves(node: Node, weight: float) -> Iterator[tuple[Node, float]]:
+    """Yield the unknown comparisons under an unsettled node, sharing its weight."""
+    if isinstance(node.expr, Test):
+        yield node, weight
+        return
+    children = [
+        child for child in node.children if outcome_of(child.code) is Outcome.UNKNOWN and child.code & NOT_MET
+    ]
+    if isinstance(node.expr, Decide) and not found(node.expr.judgement, node.reading, node.day):
+        children = [child for child in node.children if child.code == UNKNOWN_CODE]
+    for child in children:
+        yield from _unknown_leaves(child, weight / len(children))
+
+
+def _unknown_asks(node: Node) -> Iterator[Ask]:
+    test = node.expr
+    if not isinstance(test, Test):
+        return
+    for ask in (test.ask, test.value):
+        if not isinstance(ask, Ask):
+            continue
+        probe = Node(Test(ask, "==", ask), node.day, node.reading)
+        if probe.code == UNKNOWN_CODE:
+            yield ask

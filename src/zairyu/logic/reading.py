@@ -1,0 +1,171 @@
+"""What an evaluation reads: the values, the assumed processing time, whether claims are accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import define, field
+
+from zairyu.calendar import add, subtract
+from zairyu.errors import InvalidCase, Problem
+from zairyu.logic.truth import MET, NOT_MET, UNKNOWN_CODE
+from zairyu.logic.values import UNKNOWN, Claim, Count, Found, Special, Timeline
+
+if TYPE_CHECKING:
+    from zairyu.logic.expressions import Offset, Test
+    from zairyu.logic.facts import Ask
+
+__all__ = ["Reading", "Values", "back", "forward", "judge", "plain_values", "test_code"]
+
+
+class Values(dict[str, Any]):
+    """Values by canonical fact name; a name nobody stated is UNKNOWN.
+
+    A subclass may derive values on first use; see the facts room.
+    """
+
+    def __missing__(self, key: str) -> Any:
+        return UNKNOWN
+
+
+@define(slots=True)
+class Reading:
+    """One evaluation's inputs.
+
+    Parameters
+    ----------
+    values
+        The values.
+    processing
+        Assumed time from filing to decision.
+    accept
+        Read claims as if they were found.
+    """
+
+    values: Values
+    processing: timedelta = timedelta(0)
+    accept: bool = False
+    memo: dict[Any, Any] = field(factory=dict)
+
+
+def plain_values(values: Mapping[str, Any], asks: Mapping[str, Ask]) -> Values:
+    """Return a plain mapping as Values; running counts become timelines.
+
+    Raises
+    ------
+    InvalidCase
+        Listing every value that does not fit its fact.
+    """
+    read = Values(values)
+    problems: list[Problem] = []
+    for key, value in values.items():
+        ask = asks.get(key)
+        if value.__class__ is Count:
+            read[key] = Timeline.constant(value)
+        if ask is not None and value is not UNKNOWN and (wrong := ask.check(value)):
+            problems.append(
+                Problem(path=key, found=repr(value)[:80], expected=_expected(ask, wrong),
+                        expected_ja=ask.fact.name.ja)
+            )  # fmt: skip
+    if problems:
+        raise InvalidCase(problems)
+    return read
+
+
+def _expected(ask: Ask, wrong: str) -> str:
+    fact = ask.fact
+    if fact.kind in ("choice", "choices"):
+        return f"one of {', '.join(fact.values)}"
+    kinds = {"flag": "true or false", "number": "a whole number or a Decimal", "date": "a day"}
+    unit = f" ({fact.unit})" if fact.unit else ""
+    return f"{kinds[fact.kind]}{unit}; {wrong}"
+
+
+def back(offset: Offset, day: date, processing: timedelta) -> date:
+    """Return the day that an offset names from ``day``."""
+    if offset.day is not None:
+        return offset.day
+    if offset.decision:
+        return day + processing
+    assert offset.back is not None
+    try:
+        return subtract(day, offset.back)
+    except (OverflowError, ValueError):
+        return date.min
+
+
+_DAY: Final = timedelta(days=1)
+
+
+def forward(offset: Offset, target: date, processing: timedelta) -> date | None:
+    """Return the first day whose offset day is ``target`` or later; None if there is none."""
+    if offset.day is not None:
+        return None
+    try:
+        if offset.decision:
+            return target - processing
+        assert offset.back is not None
+        day = add(target, offset.back)
+        while back(offset, day - _DAY, processing) >= target:
+            day -= _DAY
+        while back(offset, day, processing) < target:
+            day += _DAY
+    except (OverflowError, ValueError):
+        return None
+    return day
+
+
+def judge(value: Any, *, judged: bool, accept: bool) -> Any:
+    """Return the value that a comparison may read: a claim is UNKNOWN unless claims are accepted."""
+    if value.__class__ is Found:
+        return value.value
+    if value.__class__ is Claim:
+        return value.value if accept else UNKNOWN
+    if judged and value.__class__ is not Special:
+        return value if accept else UNKNOWN
+    return value
+
+
+def test_code(test: Test, reading: Reading, day: date) -> int:
+    """Return the outcome of a comparison on ``day``, as a set of possible outcomes."""
+    ask = test.ask
+    left = _value(ask, reading, day)
+    right = test.value
+    if right.__class__ is type(ask):
+        right = _value(right, reading, day)
+        if right is UNKNOWN:
+            return UNKNOWN_CODE
+        if right.__class__ is Special:
+            return NOT_MET
+    if left is UNKNOWN:
+        return UNKNOWN_CODE
+    if left.__class__ is Special:
+        return NOT_MET
+    return MET if _compare(test.op, left, right, ask) else NOT_MET
+
+
+def _value(ask: Ask, reading: Reading, day: date) -> Any:
+    value = reading.values[ask.key]
+    if value.__class__ is Timeline:
+        value = value.at(day)
+    return judge(value, judged=ask.fact.judged, accept=reading.accept)
+
+
+def _compare(op: str, left: Any, right: Any, ask: Ask) -> bool:
+    if op == "==":
+        return bool(left == right)
+    if op == "in":
+        return left in right
+    if op == "has":
+        return right in left
+    if ask.fact.kind == "choice":
+        left, right = ask.fact.values.index(left), ask.fact.values.index(right)
+    if op == ">=":
+        return bool(left >= right)
+    if op == ">":
+        return bool(left > right)
+    if op == "<=":
+        return bool(left <= right)
+    return bool(left < right)

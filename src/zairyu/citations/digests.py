@@ -2,7 +2,10 @@
 
 Layout of ``digests.json``::
 
-    {"laws": {law id: {"one_paragraph": [articles], "digests": {path: {revision day: digest}}}}}
+    {"laws": {law id: {
+        "one_paragraph": [articles without numbered paragraphs],
+        "repeated": [paths whose words stand at several places],
+        "digests": {path: {revision day: digest}}}}}
 
 Only the maintenance command writes it (:func:`zairyu.citations.verify.fill`).
 """
@@ -42,7 +45,7 @@ def stored_digest(citation: Citation) -> str | None:
 
 
 def has_one_paragraph(citation: Citation) -> bool:
-    """Say whether the article cited has a single, unnumbered paragraph, as far as texts were stored."""
+    """Say whether the article cited has a single, unnumbered paragraph; ``False`` if not stored."""
     law_id = citation.instrument.law_id
     if law_id is None:
         return False

@@ -1,8 +1,8 @@
 """Instruments and citations: where a rule stands, who saw the text, and when.
 
-A citation names an instrument, a path in it, the revision whose text was read, how sure that reading
-is, and the day it was last verified. The digest of the provision is looked up in a data file when it
-is first asked for; law modules never write digests.
+A citation names an instrument, a path in it, the revision whose text was read, how sure that
+reading is, and the day it was last verified. The digest of the provision is looked up in a data
+file when it is first asked for; law modules never write digests.
 
 >>> from zairyu.citations import ACT
 >>> cited = ACT.at("22/2/1", read="2026-06-14")
@@ -14,15 +14,17 @@ is first asked for; law modules never write digests.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field, frozen
 
 from zairyu.citations.paths import BadCitation, Shape, canonical, label_en, label_ja
 from zairyu.logic import Norm, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["VERIFIED", "Citation", "Confidence", "Instrument"]
 
@@ -212,7 +214,8 @@ class Citation:
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "path", canonical(self.path, self.instrument.shape))
         if self.until is not None and self.read is not None and self.until <= self.read:
-            msg = f"{self.instrument.id} {self.path}: a version read on {self.read} cannot end on {self.until}"
+            place = f"{self.instrument.id} {self.path}"
+            msg = f"{place}: a version read on {self.read} cannot end on {self.until}"
             raise BadCitation(msg)
 
     @property
@@ -227,7 +230,7 @@ class Citation:
 
     @property
     def digest(self) -> str | None:
-        """``sha256:...`` of the provision as read; ``None`` where no text of that revision was stored."""
+        """``sha256:...`` of the provision as read; ``None`` where none was stored."""
         from zairyu.citations.digests import stored_digest
 
         return stored_digest(self)

@@ -18,15 +18,12 @@ import unicodedata
 from enum import Enum
 from typing import Final
 
+from zairyu.citations.numerals import GOJUON, IROHA, roman, value
 from zairyu.errors import ZairyuError
 
 __all__ = ["BadCitation", "Shape", "canonical", "canonical_segment", "label_en", "label_ja"]
 
 MAX_PATH: Final = 300
-IROHA: Final = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン"
-GOJUON: Final = (
-    "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
-)
 WORDS: Final = {
     "柱書": ("柱書", "chapeau"),
     "本文": ("本文", "main clause"),
@@ -46,7 +43,7 @@ _JAPANESE = re.compile(r"[々ぁ-ヿ一-鿿]")
 _ROW_COUNT = re.compile(r"(.+)#([2-9]|[1-9]\d{1,2})")
 
 
-class BadCitation(ZairyuError, ValueError):
+class BadCitation(ZairyuError, ValueError):  # noqa: N818 - named like the other errors here
     """A citation is written wrongly: path, revision day, confidence or instrument."""
 
 
@@ -54,7 +51,7 @@ class Shape(Enum):
     """How the body of an instrument is divided, and so what the first segment of a path means."""
 
     ARTICLES = "articles"
-    """Article / paragraph / item / sub-item; the paragraph is always written, also where it is the only one."""
+    """Article / paragraph / item / sub-item; an only paragraph is written too."""
     PARAGRAPHS = "paragraphs"
     """No articles: paragraph / item."""
     ITEMS = "items"
@@ -250,20 +247,7 @@ def _numbered(index: int, before: str, shape: Shape, first: str) -> str:
 def _item(number: str) -> str:
     """``3-2`` is (iii)-2, as the official translations number branches."""
     head, *rest = number.split("-")
-    return f"({_roman(int(head))})" + "".join(f"-{part}" for part in rest)
-
-
-def _roman(number: int) -> str:
-    steps = (
-        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-        (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-    )  # fmt: skip
-    out = ""
-    for value, letters in steps:
-        while number >= value:
-            out += letters
-            number -= value
-    return out
+    return f"({roman(int(head))})" + "".join(f"-{part}" for part in rest)
 
 
 def _letter(position: int) -> str:
@@ -279,24 +263,14 @@ def _kana_en(segment: str, gojuon: bool) -> str:
     return text + "".join(f"-{part}" for part in rest)
 
 
-_KANJI: Final = {c: n for n, c in enumerate("一二三四五六七八九", start=1)}
-
-
-def _kanji_number(text: str) -> int:
-    tens, found, ones = text.partition("十")
-    if not found:
-        return _KANJI.get(text, 0)
-    return 10 * (_KANJI.get(tens, 1)) + _KANJI.get(ones, 0)
-
-
 def _table_en(segment: str) -> str:
     """``別表第一の二`` is Appended Table I-2."""
     supplementary, _, rest = segment.rpartition("別表")
     number, *branches = rest.removeprefix("第").split("の")
     text = "Appended Table"
     if number:
-        text += f" {_roman(_kanji_number(number)).upper()}"
-    text += "".join(f"-{_kanji_number(branch)}" for branch in branches)
+        text += f" {roman(value(number) or 0).upper()}"
+    text += "".join(f"-{value(branch)}" for branch in branches)
     return f"{text} of the Supplementary Provisions" if supplementary else text
 
 

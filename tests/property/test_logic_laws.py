@@ -19,7 +19,8 @@ from zairyu.logic import (
 from zairyu.logic.change import next_possible_change
 from zairyu.logic.compiled import code_of
 from zairyu.logic.finding import signature
-from zairyu.logic.plain import Node
+from zairyu.logic.node import Node
+from zairyu.logic.plain import obvious_code
 from zairyu.logic.reading import Reading, plain_values
 
 ON = date(2026, 11, 23)
@@ -129,8 +130,17 @@ def _reading(values):
 
 @given(trees, cases, DAYS)
 def test_the_fast_reading_agrees_with_the_obvious_one(tree, values, day):
-    fast = code_of(tree, day, _reading(values))
-    assert fast == Node(tree, day, _reading(values)).code
+    obvious = obvious_code(tree, day, _reading(values))
+    assert code_of(tree, day, _reading(values)) == obvious
+    explained = Node(tree, day, _reading(values))
+    for node in _walk(explained):
+        assert node.code == obvious_code(node.expr, node.day, node.reading)
+
+
+def _walk(node):
+    yield node
+    for child in node.children:
+        yield from _walk(child)
 
 
 @given(trees, cases, DAYS)
@@ -139,7 +149,7 @@ def test_claims_accepted_agree_too(tree, values, day):
     reading.accept = True
     other = _reading(values)
     other.accept = True
-    assert code_of(tree, day, reading) == Node(tree, day, other).code
+    assert code_of(tree, day, reading) == obvious_code(tree, day, other)
 
 
 def _learn(values, more):
@@ -162,6 +172,7 @@ def _learn(values, more):
 def test_more_knowledge_never_flips_an_answer(tree, values, more, day):
     poor = Node(tree, day, _reading(values))
     rich = Node(tree, day, _reading(_learn(values, more)))
+    assert {child.code for child in _walk(rich)} <= set(range(1, 8))
     if poor.outcome is not Outcome.UNKNOWN:
         assert rich.outcome is poor.outcome
     assert rich.code & poor.code == rich.code

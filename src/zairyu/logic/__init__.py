@@ -17,8 +17,8 @@ from zairyu.logic.expressions import (
     only_if, points, requirement, scheme, since, throughout, unless, unseen, versions,
 )  # fmt: skip
 from zairyu.logic.facts import Ask, Fact, choice, choices, date_fact, flag, judgement, number
-from zairyu.logic.finding import ClaimUsed, Finding, Missing, assess
-from zairyu.logic.plain import Node
+from zairyu.logic.finding import ClaimUsed, Finding, Missing, assess, outcome
+from zairyu.logic.node import Node
 from zairyu.logic.reading import Reading, Values
 from zairyu.logic.terms import Cause, Effect, Norm, Outcome, Text, Verdict
 from zairyu.logic.values import NONE, UNKNOWN, Claim, Count, Found, Special, Timeline
@@ -30,6 +30,6 @@ __all__ = [
     "Test", "Text", "Throughout", "Timeline", "Unless", "Unseen", "Values", "Verdict", "Versions", "all_of",
     "any_of", "as_of", "assess", "at_decision", "at_least", "before", "between", "choice", "choices",
     "constant", "date_fact", "decide", "flag", "item", "judgement", "not_", "not_encoded",
-    "number", "only_if", "points", "requirement", "scheme", "since", "throughout", "unless",
+    "number", "only_if", "outcome", "points", "requirement", "scheme", "since", "throughout", "unless",
     "unseen", "versions",
 ]  # fmt: skip

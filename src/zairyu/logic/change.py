@@ -6,7 +6,7 @@ come the only days on which its outcome can differ.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from math import ceil, floor
@@ -39,6 +39,8 @@ class Reads:
 
     facts: tuple[tuple[Ask, Chain, tuple[int, ...] | None], ...]
     boundaries: tuple[tuple[date, Chain], ...]
+    asks: Mapping[str, Ask]
+    """Each ground fact by its canonical name."""
 
 
 def reads(expr: Expr) -> Reads:
@@ -55,6 +57,7 @@ def reads(expr: Expr) -> Reads:
             for (ask, chain), numbers in facts.items()
         ),
         boundaries=tuple(boundaries),
+        asks={ask.key: ask for ask, _ in facts},
     )
     object.__setattr__(expr, "_reads", result)
     return result

@@ -13,22 +13,25 @@ from contextlib import contextmanager
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from attrs import frozen
+
 from zairyu.logic.expressions import (
     AllOf, AnyOf, AsOf, AtLeast, AtLeastPoints, Constant, Decide, Expr, Item, Not, OnlyIf, Points,
     Requirement, Scheme, Test, Throughout, Unless, Unseen, Versions,
 )  # fmt: skip
 from zairyu.logic.facts import Ask
-from zairyu.logic.plain import cluster_bounds, clusters, only_if_code
-from zairyu.logic.reading import Reading, Values, back, judge
+from zairyu.logic.sums import cluster_bounds, clusters
+from zairyu.logic.reading import Reading, Values, back, judge, test_code
 from zairyu.logic.truth import (
-    AND, MET, NOT, NOT_APPLICABLE, NOT_MET, OR, UNKNOWN_CODE, count_at_least,
+    AND, CONSTANTS, MET, NOT, NOT_APPLICABLE, NOT_MET, OR, UNKNOWN_CODE, count_at_least,
+    only_if_code,
 )  # fmt: skip
-from zairyu.logic.values import Found, Special, Timeline
+from zairyu.logic.values import Found, Timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["bounds_of", "code_of"]
+__all__ = ["Region", "bounds_of", "code_of", "region_of"]
 
 Unit: TypeAlias = Callable[[Values, date, Reading], int]
 SumUnit: TypeAlias = Callable[[Values, date, Reading], tuple[int, int]]
@@ -122,9 +125,6 @@ class _Cluster:
         return found
 
 
-_CONSTANTS = {"met": MET, "not_met": NOT_MET, "not_applicable": NOT_APPLICABLE}
-
-
 class _Writer:
     """Writes one function; every method returns the name (or literal) that holds its result."""
 
@@ -134,9 +134,10 @@ class _Writer:
         self.names = 0
         self.scopes: list[dict[Any, str]] = [{}]
         self.space: dict[str, Any] = {
-            "AND": AND, "OR": OR, "NOT": NOT, "TL": Timeline, "FO": Found, "SP": Special,
-            "UN": Special.UNKNOWN, "back": back, "judge": judge, "atl": _at_least,
+            "AND": AND, "OR": OR, "NOT": NOT, "TL": Timeline, "FO": Found,
+            "back": back, "judge": judge, "atl": _at_least,
             "oif": only_if_code, "thr": _throughout, "code_of": code_of, "bounds_of": bounds_of,
+            "slow": test_code, "date": date, "bounds_from": _bounds_from,
         }  # fmt: skip
 
     def line(self, text: str) -> None:
@@ -178,7 +179,7 @@ class _Writer:
         if isinstance(expr, Test):
             return self.test(expr)
         if isinstance(expr, Constant):
-            return str(_CONSTANTS[expr.outcome])
+            return str(CONSTANTS[expr.outcome])
         if isinstance(expr, Unseen):
             return str(UNKNOWN_CODE)
         if isinstance(expr, AllOf | Scheme):
@@ -295,7 +296,7 @@ class _Writer:
         if known is not None:
             return known
         name = self.name("r")
-        self.line(f"{name} = m[{self.bind(ask.key)}]")
+        self.line(f"{name} = m[{ask.key!r}]")
         self.line(f"if {name}.__class__ is TL: {name} = {name}.at(d)")
         self.scopes[-1]["raw", ask] = name
         return name
@@ -323,37 +324,22 @@ class _Writer:
 
     def comparison(self, test: Test, left: str) -> str:
         other = test.value
-        if isinstance(other, Ask):
-            right = self.value(other)
-            met = self.ordered(test, left, right)
-            inner = f"({MET} if {met} else {NOT_MET})"
-            return (
-                f"{UNKNOWN_CODE} if {right} is UN else {NOT_MET} if {right}.__class__ is SP else "
-                f"{inner} if {left}.__class__ is not SP else "
-                f"{UNKNOWN_CODE} if {left} is UN else {NOT_MET}"
-            )
-        if test.op == "==" and other is True:
-            return f"{MET} if {left} is True else {UNKNOWN_CODE} if {left} is UN else {NOT_MET}"
-        if test.op == "==":
-            constant = self.bind(other)
-            return f"{MET} if {left} == {constant} else {UNKNOWN_CODE} if {left} is UN else {NOT_MET}"
+        slow = f"slow({self.bind(test)}, x, d)"
+        if isinstance(other, Ask) or test.op == "has":
+            return slow
+        if test.ask.fact.kind == "flag" and test.op == "==":
+            true, false = (MET, NOT_MET) if other is True else (NOT_MET, MET)
+            return f"{true} if {left} is True else {false} if {left} is False else {slow}"
+        constant = repr(other) if other.__class__ in (int, str) else self.bind(other)
         if test.op == "in":
-            constant = self.bind(other)
-            return f"{MET} if {left} in {constant} else {UNKNOWN_CODE} if {left} is UN else {NOT_MET}"
-        constant = repr(other) if other.__class__ is int else self.bind(other)
-        met = self.ordered(test, left, constant)
-        return (
-            f"({MET} if {met} else {NOT_MET}) if {left}.__class__ is not SP else "
-            f"{UNKNOWN_CODE} if {left} is UN else {NOT_MET}"
-        )
-
-    def ordered(self, test: Test, left: str, right: str) -> str:
-        if test.op == "has":
-            return f"{right} in {left}"
-        if test.ask.fact.kind == "choice" and test.op not in ("==", "in"):
-            ranks = self.bind({value: rank for rank, value in enumerate(test.ask.fact.values)})
-            return f"{ranks}[{left}] {test.op} {ranks}[{right}]"
-        return f"{left} {test.op} {right}"
+            met = f"{left} in {constant}"
+        elif test.ask.fact.kind == "choice" and test.op != "==":
+            ranks = {value: rank for rank, value in enumerate(test.ask.fact.values)}
+            met = f"{self.bind(ranks)}[{left}] {test.op} {ranks[other]}"
+        else:
+            met = f"{left} {test.op} {constant}"
+        kind = {"number": "int", "choice": "str", "date": "date"}[test.ask.fact.kind]
+        return f"({MET} if {met} else {NOT_MET}) if {left}.__class__ is {kind} else {slow}"
 
     # --- sums of points
 
@@ -398,6 +384,114 @@ class _Writer:
                     self.line(f"if {code} == {MET}: lo += {entry.points}; break")
             self.line("break")
         self.line(f"hi += {best}")
+
+
+class _Recorder(_Writer):
+    """Writes one function that returns the outcome of every node of a region, in reading order.
+
+    A region ends where an expression is read on another day, only in part, or is a sum of points of its
+    own: there the outcome is recorded and what lies under it is left for later.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.exprs: list[Expr] = []
+        self.kids: list[list[int]] = []
+        self.results: list[str] = []
+        self.path: list[int] = []
+
+    def write(self, expr: Expr) -> str:
+        index = len(self.exprs)
+        self.exprs.append(expr)
+        self.kids.append([])
+        self.results.append("")
+        if self.path:
+            self.kids[self.path[-1]].append(index)
+        if isinstance(expr, AsOf | Throughout | Versions) or (
+            isinstance(expr, AtLeastPoints) and self.path
+        ):
+            result = self.set(f"code_of({self.bind(expr)}, d, x)")
+        else:
+            self.path.append(index)
+            result = self.inside(expr) if isinstance(expr, Requirement) else super().write(expr)
+            self.path.pop()
+        self.results[index] = result
+        return result
+
+    def combine(self, parts: tuple[Expr, ...], table: str, final: int, *, empty: int) -> str:
+        codes = [self.write(part) for part in parts]
+        if not codes:
+            return str(empty)
+        result = codes[0]
+        for code in codes[1:]:
+            result = f"{table}[{result}][{code}]"
+        return self.set(result)
+
+    def only_if(self, expr: OnlyIf) -> str:
+        condition = self.write(expr.condition)
+        rule = self.write(expr.rule)
+        return self.set(f"oif({condition}, {rule})")
+
+    def points(self, expr: AtLeastPoints) -> str:
+        codes = ", ".join(self.write(entry) for entry in expr.total.items)
+        low, high = self.name("l"), self.name("h")
+        groups = self.bind(_grouping(expr.total))
+        self.line(f"{low}, {high} = bounds_from({groups}, ({codes},))")
+        return self.set(
+            f"{MET} if {low} >= {expr.number} else "
+            f"{NOT_MET} if {high} < {expr.number} else {UNKNOWN_CODE}"
+        )
+
+
+@frozen(eq=False)
+class Region:
+    """A stretch of a tree whose outcomes come from one call.
+
+    Parameters
+    ----------
+    unit
+        Returns the outcome of every node of the region, in reading order.
+    exprs, kids
+        The expressions, and for each the positions of those under it.
+    """
+
+    unit: Callable[[Values, date, Reading], tuple[int, ...]]
+    exprs: tuple[Expr, ...]
+    kids: tuple[tuple[int, ...], ...]
+
+
+def region_of(expr: Expr) -> Region:
+    """Return the region that begins with an expression; generated once for each."""
+    try:
+        return expr._region  # type: ignore[attr-defined,no-any-return]
+    except AttributeError:
+        pass
+    writer = _Recorder()
+    writer.write(expr)
+    unit = writer.finish(f"({', '.join(writer.results)},)")
+    region = Region(unit, tuple(writer.exprs), tuple(map(tuple, writer.kids)))
+    object.__setattr__(expr, "_region", region)
+    return region
+
+
+_Grouping: TypeAlias = "tuple[tuple[_Cluster, tuple[int, ...]], ...]"
+
+
+def _grouping(total: Points) -> _Grouping:
+    position = {entry.id: index for index, entry in enumerate(total.items)}
+    return tuple(
+        (_Cluster(cluster), tuple(position[entry.id] for entry in cluster))
+        for cluster in clusters(total)
+    )
+
+
+def _bounds_from(grouping: _Grouping, codes: tuple[int, ...]) -> tuple[int, int]:
+    least = greatest = 0
+    for cluster, positions in grouping:
+        low, high = cluster(tuple([codes[index] for index in positions]))
+        least += low
+        greatest += high
+    return least, greatest
 
 
 def _leaves(expr: Expr) -> int:

@@ -52,7 +52,7 @@ class Citable(Protocol):
 class Cached:
     """A value on which evaluators keep what they derive from it once (never part of the value)."""
 
-    __slots__ = ("_clusters", "_reads", "_unit")
+    __slots__ = ("_clusters", "_reads", "_region", "_unit")
 
 
 @frozen(eq=False)

@@ -140,7 +140,8 @@ class Fact(_Comparable):
     sensitive: bool = False
     evidence: Text | None = None
     derive: Derive | None = None
-    _asks: dict[str, Ask] = field(factory=dict, init=False, repr=False)
+    quick: frozenset[type] = field(init=False, repr=False, default=frozenset())
+    """Classes whose every value fits: what need not be checked further."""
 
     def __attrs_post_init__(self) -> None:
         if self.kind not in _KINDS:
@@ -149,6 +150,8 @@ class Fact(_Comparable):
         if self.kind in ("choice", "choices") and not self.values:
             msg = f"{self.id}: a choice names its values"
             raise ValueError(msg)
+        quick = {"flag": {bool}, "number": {int, Decimal}, "date": {date}}.get(self.kind, set())
+        object.__setattr__(self, "quick", frozenset(quick))
 
     @property
     def ask(self) -> Ask:
@@ -163,10 +166,9 @@ class Fact(_Comparable):
             raise TypeError(msg)
         inner = ", ".join(f"{name}={params[name]}" for name in self.params)
         key = f"{self.id}({inner})" if inner else self.id
-        found = self._asks.get(key)
-        if found is None:
-            found = self._asks.setdefault(key, Ask(fact=self, params=dict(params), key=Key(key)))
-            found.key.ask = found
+        found = GROUND.get(key)
+        if found is None or found.fact is not self:
+            found = GROUND[key] = Ask(fact=self, params=dict(params), key=key)
         return found
 
     def __hash__(self) -> int:
@@ -174,13 +176,6 @@ class Fact(_Comparable):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _find_fact, (self.id,)
-
-
-class Key(str):
-    """A canonical fact name that remembers its ground fact, so that a mapping can derive it."""
-
-    __slots__ = ("ask",)
-    ask: Ask
 
 
 @frozen(eq=False)
@@ -199,7 +194,7 @@ class Ask(_Comparable):
 
     fact: Fact
     params: Mapping[str, Any]
-    key: Key
+    key: str
 
     @property
     def ask(self) -> Ask:
@@ -207,10 +202,13 @@ class Ask(_Comparable):
         return self
 
     def __hash__(self) -> int:
-        return hash(str(self.key))
+        return hash(self.key)
 
     def __repr__(self) -> str:
         return f"<{self.key}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _find_ask, (self.fact.id, dict(self.params))
 
     def check(self, value: Any) -> str | None:
         """Return what is wrong with ``value`` for this fact, or None.
@@ -243,8 +241,15 @@ def _find_fact(fact_id: str) -> Fact:
     return REGISTRY[fact_id]
 
 
+def _find_ask(fact_id: str, params: Mapping[str, Any]) -> Ask:
+    return REGISTRY[fact_id](**params)
+
+
 REGISTRY: Final[dict[str, Fact]] = {}
 """Facts by id: filled by declaring them at import, so that ids stay unique and facts can be pickled."""
+
+GROUND: Final[dict[str, Ask]] = {}
+"""Ground facts by canonical name: filled as rules name them, so that each is one object."""
 
 
 def _declare(fact: Fact) -> Fact:

@@ -18,13 +18,15 @@ from zairyu.logic.change import next_possible_change, reads
 from zairyu.logic.compiled import code_of
 from zairyu.logic.expressions import Decide, Expr, Requirement, Scheme, Test
 from zairyu.logic.facts import Ask
-from zairyu.logic.plain import Node, claimed, found
-from zairyu.logic.reading import Reading, Values, plain_values
+from zairyu.logic.node import Node
+from zairyu.logic.reading import (
+    Reading, Values, check_values, claimed, found, plain_values, raw,
+)  # fmt: skip
 from zairyu.logic.terms import Cause, Effect, Outcome, Text, Verdict
-from zairyu.logic.truth import MET, NOT_APPLICABLE, NOT_MET, UNKNOWN_CODE, outcome_of
-from zairyu.logic.values import Claim
+from zairyu.logic.truth import NOT_MET, UNKNOWN_CODE, is_open, outcome_of
+from zairyu.logic.values import UNKNOWN, Claim, Found
 
-__all__ = ["ClaimUsed", "Finding", "Missing", "assess"]
+__all__ = ["ClaimUsed", "Finding", "Missing", "assess", "outcome"]
 
 _HORIZON = Period(years=30)
 _IN_PRINCIPLE = (Effect.REQUIRED_IN_PRINCIPLE,)
@@ -168,9 +170,7 @@ class Finding:
     @cached_property
     def open(self) -> tuple[Node, ...]:
         """The top requirements that are not settled."""
-        return tuple(
-            node for node in self.requirements if node.outcome is Outcome.UNKNOWN and node.code & NOT_MET
-        )
+        return tuple(node for node in self.requirements if is_open(node.code))
 
     @cached_property
     def _leaning(self) -> tuple[tuple[Node, float], ...]:
@@ -290,11 +290,25 @@ def assess(
     InvalidCase
         If a value does not fit its fact; all such values are listed.
     """
-    if values.__class__ is dict or not isinstance(values, Values):
-        asks = {ask.key: ask for ask, _, _ in reads(expr).facts}
-        values = plain_values(values, asks)  # type: ignore[arg-type]
-    reading = Reading(values=values, processing=processing)
+    reading = _read(expr, values, processing)
     return Finding(expr, on, reading, assumptions=assumptions, horizon=horizon)
+
+
+def outcome(expr: Expr, values: Mapping[str, Any], on: date) -> Outcome:
+    """Return only the outcome of an expression on values: the shortest way to a yes, no or unknown.
+
+    Parameters, errors
+    ------------------
+    As :func:`assess`.
+    """
+    return outcome_of(code_of(expr, on, _read(expr, values, timedelta(0))))
+
+
+def _read(expr: Expr, values: Mapping[str, Any], processing: timedelta) -> Reading:
+    if isinstance(values, Values):
+        return Reading(values, processing)
+    check_values(values, reads(expr).asks)
+    return Reading(plain_values(values), processing)
 
 
 def signature(node: Node) -> tuple[Any, ...]:
@@ -310,7 +324,7 @@ def _effect(entry: Expr) -> Effect:
 def _verdict(
     items: tuple[Expr, ...], codes: tuple[int, ...], day: date, reading: Reading
 ) -> Verdict:
-    undetermined = discretionary = False
+    discretionary = False
     for entry, code in zip(items, codes, strict=True):
         effect = _effect(entry)
         if code == NOT_MET:
@@ -319,19 +333,13 @@ def _verdict(
             elif effect is not Effect.WEIGHS:
                 return Verdict.NOT_ELIGIBLE
     for entry, code in zip(items, codes, strict=True):
-        if code in (MET, NOT_MET, NOT_APPLICABLE, MET | NOT_APPLICABLE):
+        if not is_open(code) or _effect(entry) is Effect.WEIGHS:
             continue
-        if _effect(entry) is Effect.WEIGHS:
-            continue
-        if undetermined:
-            break
         causes = Node(entry, day, reading).causes
         if any(cause is not Cause.JUDGEMENT and not open_standard for cause, open_standard in causes):
-            undetermined = True
+            return Verdict.UNDETERMINED
         else:
             discretionary = True
-    if undetermined:
-        return Verdict.UNDETERMINED
     return Verdict.DISCRETIONARY if discretionary else Verdict.ELIGIBLE
 
 
@@ -340,9 +348,7 @@ def _unknown_leaves(node: Node, weight: float) -> Iterator[tuple[Node, float]]:
     if isinstance(node.expr, Test):
         yield node, weight
         return
-    children = [
-        child for child in node.children if outcome_of(child.code) is Outcome.UNKNOWN and child.code & NOT_MET
-    ]
+    children = [child for child in node.children if is_open(child.code)]
     if isinstance(node.expr, Decide) and not found(node.expr.judgement, node.reading, node.day):
         children = [child for child in node.children if child.code == UNKNOWN_CODE]
     for child in children:
@@ -356,6 +362,6 @@ def _unknown_asks(node: Node) -> Iterator[Ask]:
     for ask in (test.ask, test.value):
         if not isinstance(ask, Ask):
             continue
-        probe = Node(Test(ask, "==", ask), node.day, node.reading)
-        if probe.code == UNKNOWN_CODE:
+        value = raw(ask, node.reading, node.day)
+        if value is UNKNOWN or (ask.fact.judged and value.__class__ is not Found):
             yield ask

@@ -18,7 +18,7 @@ from zairyu.logic.values import Claim, Count, Found, Timeline
 
 if TYPE_CHECKING:
     from zairyu.logic.finding import Finding
-    from zairyu.logic.plain import Node
+    from zairyu.logic.node import Node
 
 __all__ = ["SCHEMA", "fact_uses", "finding_to_json", "leading_cause", "node_to_json", "plain_value"]
 

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from zairyu.logic.expressions import Offset, Test
     from zairyu.logic.facts import Ask
 
-__all__ = ["Reading", "Values", "back", "forward", "judge", "plain_values", "test_code"]
+__all__ = [
+    "Reading", "Values", "back", "check_values", "claimed", "forward", "found", "judge", "plain_values",
+    "test_code",
+]  # fmt: skip
 
 
 class Values(dict[str, Any]):
@@ -50,28 +53,35 @@ class Reading:
     memo: dict[Any, Any] = field(factory=dict)
 
 
-def plain_values(values: Mapping[str, Any], asks: Mapping[str, Ask]) -> Values:
-    """Return a plain mapping as Values; running counts become timelines.
+def plain_values(values: Mapping[str, Any]) -> Values:
+    """Return a plain mapping as Values; running counts become timelines."""
+    read = Values(values)
+    for key, value in values.items():
+        if value.__class__ is Count:
+            read[key] = Timeline.constant(value)
+    return read
+
+
+def check_values(values: Mapping[str, Any], asks: Mapping[str, Ask]) -> None:
+    """Refuse values that do not fit their facts; names that no rule asks for are left alone.
 
     Raises
     ------
     InvalidCase
         Listing every value that does not fit its fact.
     """
-    read = Values(values)
     problems: list[Problem] = []
     for key, value in values.items():
         ask = asks.get(key)
-        if value.__class__ is Count:
-            read[key] = Timeline.constant(value)
-        if ask is not None and value is not UNKNOWN and (wrong := ask.check(value)):
+        if ask is None or value.__class__ in ask.fact.quick:
+            continue
+        if wrong := ask.check(value):
             problems.append(
                 Problem(path=key, found=repr(value)[:80], expected=_expected(ask, wrong),
                         expected_ja=ask.fact.name.ja)
             )  # fmt: skip
     if problems:
         raise InvalidCase(problems)
-    return read
 
 
 def _expected(ask: Ask, wrong: str) -> str:
@@ -143,7 +153,9 @@ def test_code(test: Test, reading: Reading, day: date) -> int:
         return UNKNOWN_CODE
     if left.__class__ is Special:
         return NOT_MET
-    return MET if _compare(test.op, left, right, ask) else NOT_MET
+    if ask.check(left):
+        check_values({ask.key: left}, {ask.key: ask})
+    return MET if compare(test.op, left, right, ask) else NOT_MET
 
 
 def _value(ask: Ask, reading: Reading, day: date) -> Any:
@@ -153,7 +165,8 @@ def _value(ask: Ask, reading: Reading, day: date) -> Any:
     return judge(value, judged=ask.fact.judged, accept=reading.accept)
 
 
-def _compare(op: str, left: Any, right: Any, ask: Ask) -> bool:
+def compare(op: str, left: Any, right: Any, ask: Ask) -> bool:
+    """Compare two known values; a choice by the order of its values."""
     if op == "==":
         return bool(left == right)
     if op == "in":
@@ -169,3 +182,23 @@ def _compare(op: str, left: Any, right: Any, ask: Ask) -> bool:
     if op == "<=":
         return bool(left <= right)
     return bool(left < right)
+
+
+def raw(ask: Ask, reading: Reading, day: date) -> Any:
+    """Return a fact's value on a day as it was given: a claim stays a claim."""
+    value = reading.values[ask.key]
+    return value.at(day) if value.__class__ is Timeline else value
+
+
+def found(judgement: Test, reading: Reading, day: date) -> bool:
+    """Has an authority found this point?"""
+    return raw(judgement.ask, reading, day).__class__ is Found
+
+
+def claimed(test: Test, reading: Reading, day: date) -> Claim | None:
+    """Return the claim that stands on this judged point, if one does."""
+    value = raw(test.ask, reading, day)
+    if value.__class__ is Claim:
+        return value  # type: ignore[no-any-return]
+    judged = test.ask.fact.judged and value.__class__ is not Found
+    return Claim(value) if judged and value.__class__ is not Special else None

@@ -14,8 +14,8 @@ from typing import Final
 from zairyu.logic.terms import Outcome
 
 __all__ = [
-    "AND", "MET", "NOT", "NOT_APPLICABLE", "NOT_MET", "OR", "UNKNOWN_CODE", "count_at_least",
-    "outcome_of", "stands_in_the_way_no_more",
+    "AND", "CONSTANTS", "MET", "NOT", "NOT_APPLICABLE", "NOT_MET", "OR", "UNKNOWN_CODE",
+    "count_at_least", "fold", "is_open", "only_if_code", "outcome_of",
 ]  # fmt: skip
 
 NOT_MET: Final = 1
@@ -90,11 +90,32 @@ def count_at_least(number: int, codes: Iterable[int]) -> int:
     return result
 
 
+def fold(table: tuple[tuple[int, ...], ...], codes: list[int], *, empty: int) -> int:
+    """Combine codes by a table; what does not apply is neutral."""
+    if not codes:
+        return empty
+    result = codes[0]
+    for code in codes[1:]:
+        result = table[result][code]
+    return result
+
+
+def only_if_code(condition: int, rule: int) -> int:
+    """A rule with a condition of application."""
+    result = rule if condition & MET else 0
+    if condition & (NOT_MET | NOT_APPLICABLE):
+        result |= NOT_APPLICABLE
+    return result
+
+
+CONSTANTS: Final = {"met": MET, "not_met": NOT_MET, "not_applicable": NOT_APPLICABLE}
+
+
 def outcome_of(code: int) -> Outcome:
     """Return the outcome a reader sees."""
     return _OUTCOMES.get(code, Outcome.UNKNOWN)
 
 
-def stands_in_the_way_no_more(code: int) -> bool:
-    """Can it no longer be "not met"?"""
-    return not code & NOT_MET
+def is_open(code: int) -> bool:
+    """Is it unknown, and can it still become "not met"?"""
+    return bool(code & NOT_MET) and code != NOT_MET

@@ -26,7 +26,7 @@ from zairyu.logic.truth import (
     AND, CONSTANTS, MET, NOT, NOT_APPLICABLE, NOT_MET, OR, UNKNOWN_CODE, count_at_least,
     only_if_code,
 )  # fmt: skip
-from zairyu.logic.values import Found, Timeline
+from zairyu.logic.values import UNKNOWN, Found, Timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -135,7 +135,7 @@ class _Writer:
         self.scopes: list[dict[Any, str]] = [{}]
         self.space: dict[str, Any] = {
             "AND": AND, "OR": OR, "NOT": NOT, "TL": Timeline, "FO": Found,
-            "back": back, "judge": judge, "atl": _at_least,
+            "UN": UNKNOWN,            "back": back, "judge": judge, "atl": _at_least,
             "oif": only_if_code, "thr": _throughout, "code_of": code_of, "bounds_of": bounds_of,
             "slow": test_code, "date": date, "bounds_from": _bounds_from,
         }  # fmt: skip
@@ -329,7 +329,10 @@ class _Writer:
             return slow
         if test.ask.fact.kind == "flag" and test.op == "==":
             true, false = (MET, NOT_MET) if other is True else (NOT_MET, MET)
-            return f"{true} if {left} is True else {false} if {left} is False else {slow}"
+            return (
+                f"{true} if {left} is True else {false} if {left} is False else "
+                f"{UNKNOWN_CODE} if {left} is UN else {slow}"
+            )
         constant = repr(other) if other.__class__ in (int, str) else self.bind(other)
         if test.op == "in":
             met = f"{left} in {constant}"
@@ -339,7 +342,10 @@ class _Writer:
         else:
             met = f"{left} {test.op} {constant}"
         kind = {"number": "int", "choice": "str", "date": "date"}[test.ask.fact.kind]
-        return f"({MET} if {met} else {NOT_MET}) if {left}.__class__ is {kind} else {slow}"
+        return (
+            f"({MET} if {met} else {NOT_MET}) if {left}.__class__ is {kind} else "
+            f"{UNKNOWN_CODE} if {left} is UN else {slow}"
+        )
 
     # --- sums of points
 
@@ -451,13 +457,14 @@ class Region:
     ----------
     unit
         Returns the outcome of every node of the region, in reading order.
-    exprs, kids
-        The expressions, and for each the positions of those under it.
+    exprs, kids, leaf
+        The expressions, for each the positions of those under it, and whether it can have none.
     """
 
     unit: Callable[[Values, date, Reading], tuple[int, ...]]
     exprs: tuple[Expr, ...]
     kids: tuple[tuple[int, ...], ...]
+    leaf: tuple[bool, ...]
 
 
 def region_of(expr: Expr) -> Region:
@@ -469,7 +476,8 @@ def region_of(expr: Expr) -> Region:
     writer = _Recorder()
     writer.write(expr)
     unit = writer.finish(f"({', '.join(writer.results)},)")
-    region = Region(unit, tuple(writer.exprs), tuple(map(tuple, writer.kids)))
+    leaf = tuple(isinstance(entry, Test | Unseen | Constant) for entry in writer.exprs)
+    region = Region(unit, tuple(writer.exprs), tuple(map(tuple, writer.kids)), leaf)
     object.__setattr__(expr, "_region", region)
     return region
 

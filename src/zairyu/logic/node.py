@@ -40,19 +40,22 @@ class Node:
         The offsets that led from the day asked about to this day: ``"@-P3Y"``.
     """
 
-    __slots__ = ("_children", "_code", "_kids", "day", "expr", "reading", "via")
+    __slots__ = ("_children", "_code", "_region", "day", "expr", "reading", "via")
 
     def __init__(
         self, expr: Expr, day: date, reading: Reading, via: str = "", code: int = 0,
-        kids: Any = None,
+        region: Any = None, children: tuple[Node, ...] | None = None,
     ) -> None:  # fmt: skip
         self.expr = expr
         self.day = day
         self.reading = reading
         self.via = via
         self._code = code
-        self._kids = kids
-        self._children: tuple[Node, ...] | None = None
+        self._region = region
+        self._children = children
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Node, (self.expr, self.day, self.reading, self.via)
 
     @property
     def children(self) -> tuple[Node, ...]:
@@ -70,14 +73,17 @@ class Node:
         if elsewhere is not None:
             return elsewhere(self.expr, self)
         day, reading, via = self.day, self.reading, self.via
-        if self._kids is None:
+        if self._region is None:
             region = region_of(self.expr)
             codes = region.unit(reading.values, day, reading)
             self._code = codes[0]
-            self._kids = (codes, region.exprs, region.kids, 0)
-        codes, exprs, kids, index = self._kids
+            self._region = (codes, region, 0)
+        codes, region, index = self._region
+        exprs, kids, leaf = region.exprs, region.kids, region.leaf
         return [
-            Node(exprs[i], day, reading, via, codes[i], (codes, exprs, kids, i) if kids[i] else None)
+            Node(exprs[i], day, reading, via, codes[i], None, ())
+            if leaf[i]
+            else Node(exprs[i], day, reading, via, codes[i], (codes, region, i) if kids[i] else None)
             for i in kids[index]
         ]
 

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from zairyu.errors import InvalidCase, Problem
 from zairyu.logic import UNKNOWN, Ask, Claim, Count, Fact, Found, Timeline, Values
-from zairyu.logic.facts import Key
+from zairyu.logic.facts import GROUND
 from zairyu.logic.jsonable import plain_value
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class CaseFacts(Values):
             self._read_stated(case)
 
     def __missing__(self, key: str) -> Any:
-        ask = key.ask if isinstance(key, Key) else _ask(key)
+        ask = GROUND.get(key) or _ask(key)
         if ask is None:
             return UNKNOWN
         derive = ask.fact.derive
@@ -178,6 +178,6 @@ def _unknown_fact(path: str, name: str) -> Problem:
 
     near = ", ".join(closest(name.partition("(")[0], all_facts()))
     hint = f" (closest: {near})" if near else ""
-    return Problem(f"{path}.fact", repr(name)[:80], f"the name of a fact{hint}", f"事実の名前{hint}")
-
-
+    return Problem(
+        f"{path}.fact", repr(name)[:80], f"the name of a fact{hint}", f"事実の名前{hint}"
+    )

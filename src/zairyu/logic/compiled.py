@@ -16,16 +16,41 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from attrs import frozen
 
 from zairyu.logic.expressions import (
-    AllOf, AnyOf, AsOf, AtLeast, AtLeastPoints, Constant, Decide, Expr, Item, Not, OnlyIf, Points,
-    Requirement, Scheme, Test, Throughout, Unless, Unseen, Versions,
-)  # fmt: skip
+    AllOf,
+    AnyOf,
+    AsOf,
+    AtLeast,
+    AtLeastPoints,
+    Constant,
+    Decide,
+    Expr,
+    Item,
+    Not,
+    OnlyIf,
+    Points,
+    Requirement,
+    Scheme,
+    Test,
+    Throughout,
+    Unless,
+    Unseen,
+    Versions,
+)
 from zairyu.logic.facts import Ask
-from zairyu.logic.sums import cluster_bounds, clusters
 from zairyu.logic.reading import Reading, Values, back, judge, test_code
+from zairyu.logic.sums import cluster_bounds, clusters
 from zairyu.logic.truth import (
-    AND, CONSTANTS, MET, NOT, NOT_APPLICABLE, NOT_MET, OR, UNKNOWN_CODE, count_at_least,
+    AND,
+    CONSTANTS,
+    MET,
+    NOT,
+    NOT_APPLICABLE,
+    NOT_MET,
+    OR,
+    UNKNOWN_CODE,
+    count_at_least,
     only_if_code,
-)  # fmt: skip
+)
 from zairyu.logic.values import UNKNOWN, Found, Timeline
 
 if TYPE_CHECKING:
@@ -169,8 +194,9 @@ class _Writer:
 
     def seen(self, key: Any) -> str | None:
         for scope in reversed(self.scopes):
-            if key in scope:
-                return scope[key]
+            name = scope.get(key)
+            if name is not None:
+                return name
         return None
 
     # --- expressions
@@ -198,7 +224,9 @@ class _Writer:
         if isinstance(expr, Versions):
             return self.versions(expr)
         if isinstance(expr, Requirement):
-            return self.inside(expr) if _leaves(expr) <= _INLINE_LEAVES else self.set(self.call(expr))
+            return (
+                self.inside(expr) if _leaves(expr) <= _INLINE_LEAVES else self.set(self.call(expr))
+            )
         if isinstance(expr, Item):
             return self.write(expr.when)
         if isinstance(expr, AtLeastPoints):
@@ -470,9 +498,11 @@ class Region:
 def region_of(expr: Expr) -> Region:
     """Return the region that begins with an expression; generated once for each."""
     try:
-        return expr._region  # type: ignore[attr-defined,no-any-return]
+        known: Region = expr._region
     except AttributeError:
         pass
+    else:
+        return known
     writer = _Recorder()
     writer.write(expr)
     unit = writer.finish(f"({', '.join(writer.results)},)")

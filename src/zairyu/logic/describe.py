@@ -9,9 +9,25 @@ from datetime import date
 from typing import Any, Final
 
 from zairyu.logic.expressions import (
-    AllOf, AnyOf, AsOf, AtLeast, AtLeastPoints, Constant, Decide, Expr, Item, Not, OnlyIf,
-    Requirement, Scheme, Test, Throughout, Unless, Unseen, Versions,
-)  # fmt: skip
+    AllOf,
+    AnyOf,
+    AsOf,
+    AtLeast,
+    AtLeastPoints,
+    Constant,
+    Decide,
+    Expr,
+    Item,
+    Not,
+    OnlyIf,
+    Requirement,
+    Scheme,
+    Test,
+    Throughout,
+    Unless,
+    Unseen,
+    Versions,
+)
 from zairyu.logic.facts import Ask
 from zairyu.logic.terms import Text
 
@@ -24,8 +40,12 @@ _BETWEEN: Final[dict[type[Expr], Text]] = {
     AllOf: Text(ja="次のすべてに当たること", en="All of the following"),
     AnyOf: Text(ja="次のいずれかに当たること", en="At least one of the following"),
     Not: Text(ja="次に当たらないこと", en="Not the following"),
-    OnlyIf: Text(ja="最初の条件に当たる場合に限り必要", en="Needed only where the first point applies"),
-    Unless: Text(ja="次のとおり（ただし書の例外がある）", en="The following, or one of its exceptions"),
+    OnlyIf: Text(
+        ja="最初の条件に当たる場合に限り必要", en="Needed only where the first point applies"
+    ),
+    Unless: Text(
+        ja="次のとおり（ただし書の例外がある）", en="The following, or one of its exceptions"
+    ),
     Decide: Text(
         ja="示された数字で決まる。決まらないときは入管が判断する",
         en="Stated figures decide; where they do not, the authority judges",
@@ -47,7 +67,9 @@ def describe(expr: Expr) -> Text:
         )
     if isinstance(expr, AtLeastPoints):
         total = expr.total.text
-        return Text(ja=f"{total.ja}: {expr.number}点以上", en=f"{total.en}: at least {expr.number} points")
+        return Text(
+            ja=f"{total.ja}: {expr.number}点以上", en=f"{total.en}: at least {expr.number} points"
+        )
     if isinstance(expr, AsOf):
         return _offset(expr, throughout=False)
     if isinstance(expr, Throughout):
@@ -146,7 +168,9 @@ def _offset(expr: AsOf | Throughout, *, throughout: bool) -> Text:
         ja, en = _period(offset.back)
         ja, en = f"{ja}前", f"{en} before"
     if throughout:
-        return Text(ja=f"{ja}からその日まで続けて次に当たること", en=f"From {en} to the day, throughout")
+        return Text(
+            ja=f"{ja}からその日まで続けて次に当たること", en=f"From {en} to the day, throughout"
+        )
     return Text(ja=f"{ja}の時点で次に当たること", en=f"As of {en}")
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final, Protocol, TypeAlias
 
-from attrs import field, frozen
+from attrs import frozen
 
 from zairyu.calendar import Period
 from zairyu.logic.facts import Ask, Fact
@@ -53,6 +53,10 @@ class Cached:
     """A value on which evaluators keep what they derive from it once (never part of the value)."""
 
     __slots__ = ("_clusters", "_reads", "_region", "_unit")
+    _clusters: Any
+    _reads: Any
+    _region: Any
+    _unit: Any
 
 
 @frozen(eq=False)
@@ -672,5 +676,3 @@ def scheme(
         citations=cited,
         note=note,
     )
-
-

@@ -82,16 +82,12 @@ class _Comparable:
         return self._test("known", True)
 
     def __and__(self, other: Any) -> Expr:
-        return self.is_true() & other
+        joined: Expr = self.is_true() & other
+        return joined
 
     def __or__(self, other: Any) -> Expr:
-        return self.is_true() | other
-
-    def __rand__(self, other: Any) -> Expr:
-        return other & self.is_true()  # type: ignore[no-any-return]
-
-    def __ror__(self, other: Any) -> Expr:
-        return other | self.is_true()  # type: ignore[no-any-return]
+        joined: Expr = self.is_true() | other
+        return joined
 
     def __invert__(self) -> Expr:
         return ~self.is_true()
@@ -150,8 +146,8 @@ class Fact(_Comparable):
         if self.kind in ("choice", "choices") and not self.values:
             msg = f"{self.id}: a choice names its values"
             raise ValueError(msg)
-        quick = {"flag": {bool}, "number": {int, Decimal}, "date": {date}}.get(self.kind, set())
-        object.__setattr__(self, "quick", frozenset(quick))
+        if self.kind in ("flag", "number", "date"):
+            object.__setattr__(self, "quick", frozenset(_KINDS[self.kind]))
 
     @property
     def ask(self) -> Ask:
@@ -232,7 +228,7 @@ class Ask(_Comparable):
             return None
         if self.fact.kind == "choice" and value not in self.fact.values:
             return f"one of: {', '.join(self.fact.values)}"
-        if self.fact.kind == "choices" and not value <= set(self.fact.values):
+        if isinstance(value, frozenset) and not value <= set(self.fact.values):
             return f"a set of: {', '.join(self.fact.values)}"
         return None
 

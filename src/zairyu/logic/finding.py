@@ -20,8 +20,14 @@ from zairyu.logic.expressions import Decide, Expr, Requirement, Scheme, Test
 from zairyu.logic.facts import Ask
 from zairyu.logic.node import Node
 from zairyu.logic.reading import (
-    Reading, Values, check_values, claimed, found, plain_values, raw,
-)  # fmt: skip
+    Reading,
+    Values,
+    check_values,
+    claimed,
+    found,
+    plain_values,
+    raw,
+)
 from zairyu.logic.terms import Cause, Effect, Outcome, Text, Verdict
 from zairyu.logic.truth import NOT_MET, UNKNOWN_CODE, is_open, outcome_of
 from zairyu.logic.values import UNKNOWN, Claim, Found
@@ -231,7 +237,11 @@ class Finding:
         """
         before = signature(self.tree)
         return next(
-            (day for day in self._days() if signature(Node(self.expr, day, self.reading)) != before),
+            (
+                day
+                for day in self._days()
+                if signature(Node(self.expr, day, self.reading)) != before
+            ),
             None,
         )
 
@@ -336,10 +346,11 @@ def _verdict(
         if not is_open(code) or _effect(entry) is Effect.WEIGHS:
             continue
         causes = Node(entry, day, reading).causes
-        if any(cause is not Cause.JUDGEMENT and not open_standard for cause, open_standard in causes):
+        if any(
+            cause is not Cause.JUDGEMENT and not open_standard for cause, open_standard in causes
+        ):
             return Verdict.UNDETERMINED
-        else:
-            discretionary = True
+        discretionary = True
     return Verdict.DISCRETIONARY if discretionary else Verdict.ELIGIBLE
 
 

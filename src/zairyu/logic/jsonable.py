@@ -10,8 +10,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from zairyu.logic.describe import describe, label
 from zairyu.logic.expressions import (
-    AtLeastPoints, Item, Requirement, Scheme, Test, Unseen,
-)  # fmt: skip
+    AtLeastPoints,
+    Item,
+    Requirement,
+    Scheme,
+    Test,
+    Unseen,
+)
 from zairyu.logic.facts import Ask
 from zairyu.logic.terms import Cause, Outcome
 from zairyu.logic.values import Claim, Count, Found, Timeline

@@ -12,8 +12,17 @@ from typing import Any
 
 from zairyu.logic.compiled import code_of, region_of
 from zairyu.logic.expressions import (
-    AsOf, AtLeastPoints, Constant, Decide, Expr, Item, Test, Throughout, Unseen, Versions,
-)  # fmt: skip
+    AsOf,
+    AtLeastPoints,
+    Constant,
+    Decide,
+    Expr,
+    Item,
+    Test,
+    Throughout,
+    Unseen,
+    Versions,
+)
 from zairyu.logic.reading import Reading, back, raw
 from zairyu.logic.sums import cluster_bounds, clusters
 from zairyu.logic.terms import Cause, Outcome
@@ -83,7 +92,9 @@ class Node:
         return [
             Node(exprs[i], day, reading, via, codes[i], None, ())
             if leaf[i]
-            else Node(exprs[i], day, reading, via, codes[i], (codes, region, i) if kids[i] else None)
+            else Node(
+                exprs[i], day, reading, via, codes[i], (codes, region, i) if kids[i] else None
+            )
             for i in kids[index]
         ]
 
@@ -108,9 +119,7 @@ class Node:
     def bounds(self) -> tuple[int, int]:
         """The least and greatest possible value of a sum of points."""
         assert isinstance(self.expr, AtLeastPoints)
-        codes = {
-            node.expr.id: node.code for node in self.children if isinstance(node.expr, Item)
-        }
+        codes = {node.expr.id: node.code for node in self.children if isinstance(node.expr, Item)}
         least = greatest = 0
         for cluster in clusters(self.expr.total):
             low, high = cluster_bounds(cluster, codes)

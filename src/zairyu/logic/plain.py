@@ -9,15 +9,41 @@ from datetime import date, timedelta
 from itertools import product
 
 from zairyu.logic.expressions import (
-    AllOf, AnyOf, AsOf, AtLeast, AtLeastPoints, Constant, Decide, Expr, Item, Not, OnlyIf, Points,
-    Requirement, Scheme, Test, Throughout, Unless, Unseen, Versions,
-)  # fmt: skip
+    AllOf,
+    AnyOf,
+    AsOf,
+    AtLeast,
+    AtLeastPoints,
+    Constant,
+    Decide,
+    Expr,
+    Item,
+    Not,
+    OnlyIf,
+    Points,
+    Requirement,
+    Scheme,
+    Test,
+    Throughout,
+    Unless,
+    Unseen,
+    Versions,
+)
 from zairyu.logic.reading import Reading, back, found, test_code
 from zairyu.logic.sums import cluster_sum
 from zairyu.logic.truth import (
-    AND, CONSTANTS, MET, NOT, NOT_APPLICABLE, NOT_MET, OR, UNKNOWN_CODE, count_at_least, fold,
+    AND,
+    CONSTANTS,
+    MET,
+    NOT,
+    NOT_APPLICABLE,
+    NOT_MET,
+    OR,
+    UNKNOWN_CODE,
+    count_at_least,
+    fold,
     only_if_code,
-)  # fmt: skip
+)
 
 __all__ = ["obvious_code"]
 

@@ -199,6 +199,6 @@ def claimed(test: Test, reading: Reading, day: date) -> Claim | None:
     """Return the claim that stands on this judged point, if one does."""
     value = raw(test.ask, reading, day)
     if value.__class__ is Claim:
-        return value  # type: ignore[no-any-return]
+        return value
     judged = test.ask.fact.judged and value.__class__ is not Found
     return Claim(value) if judged and value.__class__ is not Special else None

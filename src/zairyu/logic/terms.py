@@ -144,7 +144,9 @@ _OUTCOME_TEXT = {
 _CAUSE_TEXT = {
     Cause.FACT: Text(ja="事実がまだ示されていない", en="a fact has not been stated"),
     Cause.JUDGEMENT: Text(ja="入管の判断による", en="the authority judges it"),
-    Cause.TEXT: Text(ja="定めの本文を確認できていない", en="the text of the rule has not been seen"),
+    Cause.TEXT: Text(
+        ja="定めの本文を確認できていない", en="the text of the rule has not been seen"
+    ),
     Cause.NOT_ENCODED: Text(ja="まだこのライブラリに入っていない", en="not in this library yet"),
 }
 _NORM_TEXT = {

@@ -67,9 +67,7 @@ def _lift(function: Callable[[int, int], int]) -> tuple[tuple[int, ...], ...]:
 
 AND: Final = _lift(_and)
 OR: Final = _lift(_or)
-NOT: Final = tuple(
-    sum({_not(known) for known in _members(code)}) for code in range(8)
-)
+NOT: Final = tuple(sum({_not(known) for known in _members(code)}) for code in range(8))
 
 
 def count_at_least(number: int, codes: Iterable[int]) -> int:

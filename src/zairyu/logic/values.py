@@ -122,7 +122,9 @@ class Count:
             return FOREVER
 
 
-Value: TypeAlias = "bool | int | Decimal | str | date | frozenset[str] | Special | Claim | Found | Count"
+Value: TypeAlias = (
+    "bool | int | Decimal | str | date | frozenset[str] | Special | Claim | Found | Count"
+)
 
 
 @frozen(init=False)
@@ -147,7 +149,7 @@ class Timeline:
         if any(a >= b for a, b in zip(starts, starts[1:], strict=False)):
             msg = "the starts of a timeline must rise"
             raise ValueError(msg)
-        self.__attrs_init__(starts, values)  # type: ignore[attr-defined]
+        self.__attrs_init__(starts, values)
 
     @classmethod
     def constant(cls, value: Any) -> Timeline:

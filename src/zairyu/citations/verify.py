@@ -388,7 +388,7 @@ def fill(
         The file to write; the one in the source tree where not given.
     replace
         Whether a stored digest that differs from the folder's text of the same revision is
-        replaced. Left as it is otherwise, because a consolidated text of a past day should not change.
+        replaced. Left as it is otherwise: a consolidated text of a past day should not change.
 
     Raises
     ------

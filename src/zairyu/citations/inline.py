@@ -11,7 +11,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from zairyu.citations.numerals import followers, number, openers
+from zairyu.citations.marks import followers, number, openers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

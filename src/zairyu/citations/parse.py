@@ -13,7 +13,8 @@ import unicodedata
 from typing import Final
 
 from zairyu.citations.inline import Splitter
-from zairyu.citations.numerals import kanji, mark, number
+from zairyu.citations.marks import mark, number
+from zairyu.citations.numerals import kanji
 from zairyu.citations.paths import canonical_segment
 from zairyu.citations.provisions import Node
 from zairyu.errors import ZairyuError
@@ -150,11 +151,7 @@ class _Reader:
             self.paragraph = self._open(self.article, "1")
             self.place.add(words)
         elif (paragraph := _paragraph_number(label)) is not None:
-            parent = self.article or self.block
-            if paragraph == "1" and self.article is not None and not self.article.children["1"].own:
-                self._open_existing(self.article.children["1"])
-            else:
-                self.paragraph = self._open(parent, paragraph)
+            self.paragraph = self._open(self.article or self.block, paragraph)
             self.place.add(words)
         elif (appended := _APPENDED.fullmatch(label)) is not None:
             self.appended = self._open(self.root, canonical_segment(appended[1]))
@@ -185,14 +182,10 @@ class _Reader:
         return self.paragraph or self.article or self.block
 
     def _open(self, parent: Node, key: str) -> Node:
-        node = parent.child(key)
-        self._open_existing(node)
-        return node
-
-    def _open_existing(self, node: Node) -> None:
+        self.place = parent.child(key)
         self.paragraph = None
         self.items = []
-        self.place = node
+        return self.place
 
     # --- Tables ----------------------------------------------------------------------------------
 
@@ -201,13 +194,8 @@ class _Reader:
         rows, self.table = self.table, []
         if not rows:
             return
-        if self.place is not self.appended:
-            _drop_run_on(self.place, rows)
+        _drop_run_on(self.place, rows)
         parent = self.root if self.place is self.main else self.place
-        if self.place is self.appended:
-            self.tables += 1
-            if self.tables > 1:
-                parent = self.appended
         header, body = rows[0], rows[1:]
         if body and all(set(cell) <= set("-: ") for cell in body[0]):
             body = body[1:]
@@ -215,7 +203,8 @@ class _Reader:
         reading = _Rows(parent)
         for cells in body:
             reading.read(cells)
-        if self.place is self.appended:
+        if self.appended is not None and self.place is self.appended:
+            self.tables += 1
             _name_table(self.root, self.appended, self.tables, reading.rows)
 
     def finish(self) -> Node:

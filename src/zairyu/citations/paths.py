@@ -13,8 +13,6 @@ A path is a row of segments joined by ``/``. What the first segments mean depend
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from enum import Enum
 from typing import Final
 
@@ -31,19 +29,11 @@ WORDS: Final = {
 }
 """Last segments that name a part of a provision's own words."""
 
-_NUMBER = re.compile(r"[1-9]\d{0,3}(?:-[1-9]\d{0,2}){0,4}")
-_BRANCHED = re.compile(r"\d+(?:の\d+)+")
-_KANA = re.compile(r"[ァ-ヴ](?:-\d{1,2})?")
-_PARENTHESES = re.compile(r"\((?:\d{1,2}|[ivxl]{1,7}|[a-z])\)")
-_LETTERS = re.compile(r"[ivxl]{1,7}|[a-z]")
-_SUPPLEMENTARY = re.compile(r"附則([2-9]|[1-9]\d{1,2})?")
-_SUPPLEMENTARY_UNIT = re.compile(r"([1-9]\d{0,3}(?:-[1-9]\d{0,2})*)(条|項)?")
-_TABLE = re.compile(r"(附則)?別表(?:第[一二三四五六七八九十]+(?:の[一二三四五六七八九十]+)*)?")
-_JAPANESE = re.compile(r"[々ぁ-ヿ一-鿿]")
-_ROW_COUNT = re.compile(r"(.+)#([2-9]|[1-9]\d{1,2})")
+_KANJI_NUMERALS: Final = frozenset("第一二三四五六七八九十の")
+_ROMAN: Final = frozenset("ivxl")
 
 
-class BadCitation(ZairyuError, ValueError):  # noqa: N818 - named like the other errors here
+class BadCitation(ZairyuError, ValueError):
     """A citation is written wrongly: path, revision day, confidence or instrument."""
 
 
@@ -69,11 +59,66 @@ def canonical_segment(segment: str) -> str:
 
     Full-width figures and brackets become ASCII, spaces go, and ``4の2`` becomes ``4-2``.
     """
-    text = segment if segment.isascii() else unicodedata.normalize("NFKC", segment)
-    text = "".join(text.split())
-    if _BRANCHED.fullmatch(text):
-        text = text.replace("の", "-")
-    return text
+    if segment.isascii():
+        return "".join(segment.split())
+    import unicodedata
+
+    text = "".join(unicodedata.normalize("NFKC", segment).split())
+    branched = text.replace("の", "-")
+    return branched if _is_number(branched) else text
+
+
+# --- What a segment may be (plain string tests: every citation runs them when it is imported) ------
+
+
+def _is_count(text: str, digits: int) -> bool:
+    return text.isascii() and text.isdecimal() and text[0] != "0" and len(text) <= digits
+
+
+def _is_number(segment: str) -> bool:
+    """A number with up to five branches: 22-4."""
+    head, *branches = segment.split("-", 6)
+    return (
+        _is_count(head, 4) and len(branches) <= 5 and all(_is_count(part, 3) for part in branches)
+    )
+
+
+def _is_kana(segment: str) -> bool:
+    """A kana that marks a sub-item, perhaps with a branch: イ, イ-2."""
+    kana, dash, branch = segment.partition("-")
+    return len(kana) == 1 and "ァ" <= kana <= "ヴ" and (not dash or _is_count(branch, 2))
+
+
+def _is_letters(segment: str) -> bool:
+    """Roman figures or one small letter."""
+    if len(segment) == 1:
+        return "a" <= segment <= "z"
+    return 0 < len(segment) <= 7 and _ROMAN.issuperset(segment)
+
+
+def _is_bracketed(segment: str) -> bool:
+    """A number, roman figures or a letter in brackets: (1), (ii), (a)."""
+    inner = segment[1:-1]
+    return segment == f"({inner})" and (_is_count(inner or "0", 2) or _is_letters(inner))
+
+
+def _is_supplementary(segment: str) -> bool:
+    """附則, or the n-th block of supplementary provisions: 附則12."""
+    count = segment.removeprefix("附則")
+    return segment.startswith("附則") and (not count or (_is_count(count, 3) and count != "1"))
+
+
+def _is_table(segment: str) -> bool:
+    """別表, 別表第一の二, 附則別表, or a form: 別記第一号様式."""
+    text = segment.removeprefix("附則")
+    if text.startswith("別表"):
+        return _KANJI_NUMERALS.issuperset(text[2:])
+    return text.startswith("別記") and text.endswith("様式")
+
+
+def _is_japanese(segment: str) -> bool:
+    """Whether there is a kana or kanji in it, as in a row's name."""
+    return any("ぁ" <= letter <= "ヿ" or "一" <= letter <= "鿿" for letter in segment)
 
 
 def canonical(path: str, shape: Shape) -> str:
@@ -103,20 +148,20 @@ def _allowed(segment: str, before: list[str], shape: Shape) -> bool:
     if shape is Shape.PAGE or segment in WORDS:
         return True
     if not before:
-        if _SUPPLEMENTARY.fullmatch(segment) or _TABLE.fullmatch(segment) or segment == "本則":
+        if _is_supplementary(segment) or _is_table(segment) or segment == "本則":
             return True
         if shape is Shape.ROWS:
-            return bool(_JAPANESE.search(segment))
-        return bool(_NUMBER.fullmatch(segment))
-    if _SUPPLEMENTARY.fullmatch(before[0]) and len(before) == 1:
-        return bool(_SUPPLEMENTARY_UNIT.fullmatch(segment) or _TABLE.fullmatch(segment))
-    if shape is Shape.ARTICLES and len(before) == 1 and _NUMBER.fullmatch(before[0]):
-        return bool(_NUMBER.fullmatch(segment))
-    return bool(
-        _NUMBER.fullmatch(segment)
-        or _PARENTHESES.fullmatch(segment)
-        or _LETTERS.fullmatch(segment)
-        or _JAPANESE.search(segment)
+            return _is_japanese(segment)
+        return _is_number(segment)
+    if _is_supplementary(before[0]) and len(before) == 1:
+        return _is_number(segment.removesuffix("条").removesuffix("項")) or _is_table(segment)
+    if shape is Shape.ARTICLES and len(before) == 1 and _is_number(before[0]):
+        return _is_number(segment)
+    return (
+        _is_number(segment)
+        or _is_bracketed(segment)
+        or _is_letters(segment)
+        or _is_japanese(segment)
     )
 
 
@@ -214,21 +259,21 @@ def _units(segments: list[str], shape: Shape, one_paragraph: bool) -> list[str]:
             unit = "word"
         elif segment == "本則" and index == 0:
             unit = "本則"
-        elif index == 0 and _SUPPLEMENTARY.fullmatch(segment):
+        elif index == 0 and _is_supplementary(segment):
             unit = "附則"
-        elif _TABLE.fullmatch(segment) and (index == 0 or before == "附則"):
+        elif _is_table(segment) and (index == 0 or before == "附則"):
             unit = "別表"
         elif before == "附則":
             unit = "項" if segment.endswith("項") else "条"
-        elif shape is Shape.SECTIONS and before in ("", "section") and _NUMBER.fullmatch(segment):
+        elif shape is Shape.SECTIONS and before in ("", "section") and _is_number(segment):
             unit = "section"
-        elif _NUMBER.fullmatch(segment):
+        elif _is_number(segment):
             unit = _numbered(index, before, shape, segments[0])
             if unit == "項" and before == "条" and one_paragraph:
                 unit = "hidden"
-        elif _KANA.fullmatch(segment):
+        elif _is_kana(segment):
             unit = "kana"
-        elif _PARENTHESES.fullmatch(segment) or _LETTERS.fullmatch(segment):
+        elif _is_bracketed(segment) or _is_letters(segment):
             unit = "mark"
         else:
             unit = "row" if index == 0 or before == "別表" else "table row"
@@ -276,8 +321,7 @@ def _table_en(segment: str) -> str:
 
 def _row(segment: str, lang: str) -> str:
     """Quote a row's name; the English name where it is a status or a points heading."""
-    counted = _ROW_COUNT.fullmatch(segment)
-    name, count = (counted[1], counted[2]) if counted else (segment, "")
+    name, _, count = segment.partition("#")
     if lang == "ja":
         return f"「{name}」" + (f"（{count}番目）" if count else "")
     from zairyu.citations.names import ROW_NAMES

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
-from zairyu.citations.paths import WORDS, canonical_segment
+from zairyu.citations.paths import WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,6 @@ __all__ = ["Node", "digest", "find_words", "normalise"]
 
 _SPACE: Final = re.compile(r"\s+")
 _LOOSE_SPACE: Final = re.compile(r"(?<![0-9A-Za-z]) | (?![0-9A-Za-z])")
-_EMPHASIS: Final = re.compile(r"\*\*")
 _PROVISO: Final = re.compile(r"(?:^|(?<=。))(?:ただし|但し)、")
 
 
@@ -32,9 +31,8 @@ def normalise(words: str) -> str:
     >>> normalise("Part　A 12  34")
     'Part A 12 34'
     """
-    text = _EMPHASIS.sub("", words)
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)
+    text = words if words.isascii() else unicodedata.normalize("NFKC", words)
+    text = text.replace("**", "")
     return _LOOSE_SPACE.sub("", _SPACE.sub(" ", text)).strip()
 
 
@@ -111,11 +109,12 @@ def find_words(root: Node, path: str) -> str | None:
     *segments, last = path.split("/")
     if last not in WORDS:
         segments.append(last)
-    node: Node | None = root
+    node = root
     for segment in segments:
-        node = _child(node, segment)
-        if node is None:
+        found = _child(node, segment)
+        if found is None:
             return None
+        node = found
     if last not in WORDS:
         return node.text
     if last == "柱書":
@@ -130,5 +129,5 @@ def _child(node: Node, segment: str) -> Node | None:
     found = node.children.get(segment) or node.aliases.get(segment)
     if found is None:
         # 附則/2項 and 附則/2条 name the same thing as 附則/2: a block has the one or the other
-        found = node.children.get(canonical_segment(segment).rstrip("条項"))
+        found = node.children.get(segment.rstrip("条項"))
     return found

@@ -64,15 +64,15 @@ LABELS = [
         REGULATIONS,
         "別表第二/永住者",
         "入管法施行規則別表第二「永住者」の項",
-        "Regulation for Enforcement of the Immigration Act, Appended Table II, "
-        'row "Permanent Resident"',
+        ("Regulation for Enforcement of the Immigration Act, Appended Table II, "
+        'row "Permanent Resident"'),
     ),
     (
         LANDING_CRITERIA,
         "技術・人文知識・国際業務/1/イ",
         "上陸基準省令「技術・人文知識・国際業務」の項1号イ",
-        'Landing Criteria Order, row "Engineer/Specialist in Humanities/International Services", '
-        "item (i)(a)",
+        ('Landing Criteria Order, row "Engineer/Specialist in Humanities/International Services", '
+        "item (i)(a)"),
     ),
     (
         HSP_ORDINANCE,
@@ -159,7 +159,7 @@ def test_a_bad_day_is_refused(read: str) -> None:
 
 def test_a_datetime_is_refused_and_a_date_is_taken() -> None:
     with pytest.raises(BadCitation):
-        ACT.at("22", read=datetime(2026, 6, 14))  # noqa: DTZ001
+        ACT.at("22", read=datetime(2026, 6, 14))
     assert ACT.at("22", read=date(2026, 6, 14)) == ACT.at("22", read="2026-06-14")
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import pickle
 import re
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from zairyu.citations.numerals import kanji, mark, number, roman, value
+from zairyu.citations.marks import mark, number
+from zairyu.citations.numerals import kanji, roman, value
 from zairyu.citations.paths import BadCitation
 from zairyu.citations.provisions import digest, normalise
 from zairyu.citations.texts import LawFolder, LawText, TextError
@@ -226,6 +228,21 @@ def test_words_outside_provisions_are_not_lost() -> None:
     assert text.words("本則") == "前置き|見出し語"
     assert text.words("・") == "印のない行"
     assert text.words("1/1") == "甲|続き"
+
+
+def test_deleted_ranges_of_articles_and_odd_rows_are_kept() -> None:
+    text = LawText.from_text(
+        "**第三条から第五条まで**　削除\n\n**第六条**　甲\n\n**別表**\n\n| 名 | 数 |\n| --- | --- |\n"
+        "|  | 五 |\n"
+    )
+    assert text.words("3から5/1") == "削除"
+    assert text.words("別表/行") == "五"
+
+
+def test_the_error_of_a_text_can_be_sent_between_processes() -> None:
+    error = TextError("a.md", 3, "broken")
+    again = pickle.loads(pickle.dumps(error))
+    assert (again.where, again.line, again.what) == ("a.md", 3, "broken")
 
 
 def test_a_folder_is_read_with_care(tmp_path: Path) -> None:

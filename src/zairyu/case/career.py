@@ -8,7 +8,46 @@ from typing import Annotated, Literal, TypeAlias
 
 from attrs import frozen
 
-from zairyu.case.values import ("Contribution", "Education", "Employment", "LanguageTest", "Leave", "Pay", "Position", "Practice", "Qualification", "Research", "care", "culture_based_work", "director", "education", "employee", "executive_officer", "management", "manager", "managing_partner", "managing_partner_with_representation", "other", "proposed_work", "representative_director", "research", "research_guidance", "same_field", "skilled_trade", "sole_proprietor", @frozen(kw_only=True, Explicit, History, Number, Position: TypeAlias = Literal[, Practice: TypeAlias = Literal[, Say, Spell, UNTOLD, ], __all__ = [)
+from zairyu.case.values import UNTOLD, Explicit, History, Number, Say, Spell
+
+__all__ = [
+    "Contribution",
+    "Education",
+    "Employment",
+    "LanguageTest",
+    "Leave",
+    "Pay",
+    "Position",
+    "Practice",
+    "Qualification",
+    "Research",
+]
+
+Position: TypeAlias = Literal[
+    "representative_director",
+    "director",
+    "executive_officer",
+    "managing_partner_with_representation",
+    "managing_partner",
+    "manager",
+    "employee",
+    "sole_proprietor",
+    "other",
+]
+Practice: TypeAlias = Literal[
+    "research",
+    "research_guidance",
+    "education",
+    "proposed_work",
+    "same_field",
+    "culture_based_work",
+    "management",
+    "care",
+    "skilled_trade",
+]
+
+
+@frozen(kw_only=True)
 class Education(Spell):
     """One course at one school. ``until`` is the last day of enrolment."""
 

@@ -7,7 +7,12 @@ from typing import Annotated, Literal
 
 from attrs import frozen
 
-from zairyu.case.values import ("Relationship"], @frozen(kw_only=True, Explicit, History, Say, Spell, UNTOLD, __all__ = ["Cohabitation")
+from zairyu.case.values import UNTOLD, Explicit, History, Say, Spell
+
+__all__ = ["Cohabitation", "Relationship"]
+
+
+@frozen(kw_only=True)
 class Cohabitation(Spell):
     """A stretch of living together, or apart."""
 
@@ -74,4 +79,6 @@ class Relationship(Spell):
         bool | None,
         Say("One lives on the support of the other", "扶養を受けているか"),
     ] = None
-    living: Annotated[History[Cohabitation], Say("Living together and apart", "同居・別居")] = UNTOLD
+    living: Annotated[History[Cohabitation], Say("Living together and apart", "同居・別居")] = (
+        UNTOLD
+    )

@@ -21,7 +21,15 @@ from zairyu.case.career import (
 from zairyu.case.family import Relationship
 from zairyu.case.person import Income, PublicDuty
 from zairyu.case.stay import Absence, StatusSpell
-from zairyu.case.values import ("""A directly stated value: a set is a tuple of names, "Plan", "ProposedActivity", "Scalar", "StatedFact"], ...]", @frozen(kw_only=True, Explicit, History, Number, Say, Scalar: TypeAlias = "bool | int | Decimal | str | Explicit | tuple[str, Spell, UNTOLD, __all__ = ["Application", a day is its ISO string.""")
+from zairyu.case.values import UNTOLD, Explicit, History, Number, Say, Spell
+
+__all__ = ["Application", "Plan", "ProposedActivity", "Scalar", "StatedFact"]
+
+Scalar: TypeAlias = "bool | int | Decimal | str | Explicit | tuple[str, ...]"
+"""A directly stated value: a set is a tuple of names, a day is its ISO string."""
+
+
+@frozen(kw_only=True)
 class ProposedActivity(Spell):
     """What the applicant will do, or goes on doing, in Japan. ``from`` is the day it starts."""
 

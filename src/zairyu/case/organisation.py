@@ -8,7 +8,12 @@ from typing import Annotated, Literal
 
 from attrs import frozen
 
-from zairyu.case.values import (@frozen(kw_only=True, Changing, Explicit, Say, UNSTATED, __all__ = ["Organisation"])
+from zairyu.case.values import UNSTATED, Changing, Explicit, Say
+
+__all__ = ["Organisation"]
+
+
+@frozen(kw_only=True)
 class Organisation:
     """An organisation of the case. Every field may be left out, and is then unknown."""
 
@@ -58,7 +63,9 @@ class Organisation:
         Changing[int],
         Say("Property put into the business, capital included, yen", "事業の用に供する財産（円）"),
     ] = UNSTATED
-    sales_yen: Annotated[Changing[int], Say("Sales of the last year, yen", "直近の売上（円）")] = UNSTATED
+    sales_yen: Annotated[Changing[int], Say("Sales of the last year, yen", "直近の売上（円）")] = (
+        UNSTATED
+    )
     profit_yen: Annotated[
         Changing[int], Say("Profit of the last year, yen (negative: loss)", "直近の損益（円）")
     ] = UNSTATED

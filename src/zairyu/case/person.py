@@ -17,7 +17,12 @@ from zairyu.case.career import (
     Research,
 )
 from zairyu.case.stay import Absence, Card, Notification, Permission, Protection, StatusSpell
-from zairyu.case.values import ("Income", "Offence", "Person", "PublicDuty", "Violation"], @frozen(kw_only=True, Changing, Explicit, History, Number, Say, Spell, UNSTATED, UNTOLD, __all__ = ["Household")
+from zairyu.case.values import UNSTATED, UNTOLD, Changing, Explicit, History, Number, Say, Spell
+
+__all__ = ["Household", "Income", "Offence", "Person", "PublicDuty", "Violation"]
+
+
+@frozen(kw_only=True)
 class PublicDuty(Spell):
     """A public duty, paid or owed: one payment, or a whole stretch of one kind in one state.
 
@@ -207,7 +212,9 @@ class Person:
     first_entered_on: Annotated[
         date | None, Say("First arrival in Japan", "初めて日本に来た日")
     ] = None
-    lives_in_japan: Annotated[Changing[bool], Say("Lives in Japan", "日本に住んでいるか")] = UNSTATED
+    lives_in_japan: Annotated[Changing[bool], Say("Lives in Japan", "日本に住んでいるか")] = (
+        UNSTATED
+    )
     japanese_descent: Annotated[
         Literal["nisei", "sansei", "yonsei", "none"] | None,
         Say("Descendant of a Japanese national (nikkei)", "日系の世代"),
@@ -216,7 +223,9 @@ class Person:
         Changing[bool], Say("Is expecting a child", "妊娠中", sensitive=True)
     ] = UNSTATED
 
-    statuses: Annotated[History[StatusSpell], Say("Statuses held, grant by grant", "在留歴")] = UNTOLD
+    statuses: Annotated[History[StatusSpell], Say("Statuses held, grant by grant", "在留歴")] = (
+        UNTOLD
+    )
     absences: Annotated[History[Absence], Say("Times abroad", "出国歴")] = UNTOLD
     permissions: Annotated[History[Permission], Say("Permissions held", "許可")] = UNTOLD
     cards: Annotated[History[Card], Say("Residence cards", "在留カード")] = UNTOLD
@@ -230,8 +239,12 @@ class Person:
     qualifications: Annotated[
         History[Qualification], Say("Qualifications and trainings", "資格・試験・研修")
     ] = UNTOLD
-    languages: Annotated[History[LanguageTest], Say("Proofs of language", "言語能力の証明")] = UNTOLD
-    native_languages: Annotated[History[str], Say("Native languages", "母語", kind="language")] = UNTOLD
+    languages: Annotated[History[LanguageTest], Say("Proofs of language", "言語能力の証明")] = (
+        UNTOLD
+    )
+    native_languages: Annotated[History[str], Say("Native languages", "母語", kind="language")] = (
+        UNTOLD
+    )
     research: Annotated[History[Research], Say("Research achievements", "研究実績")] = UNTOLD
     contributions: Annotated[
         History[Contribution], Say("Contributions to Japan", "日本への貢献")

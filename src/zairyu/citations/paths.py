@@ -49,7 +49,7 @@ class Shape(Enum):
     ROWS = "rows"
     """One table of statuses: row / item / sub-item (the landing criteria)."""
     SECTIONS = "sections"
-    """A guideline: section / sub-section / kana."""
+    """A guideline: section / sub-section / kana; notes are 注1, other headings stand as they are."""
     PAGE = "page"
     """A page or practice: any headings, or nothing."""
 
@@ -81,6 +81,18 @@ def _is_number(segment: str) -> bool:
     return (
         _is_count(head, 4) and len(branches) <= 5 and all(_is_count(part, 3) for part in branches)
     )
+
+
+def _is_section(segment: str) -> bool:
+    """A section of a guideline: 2, 2.4."""
+    head, *rest = segment.split(".", 3)
+    return _is_number(head) and len(rest) <= 2 and all(_is_count(part, 2) for part in rest)
+
+
+def _is_note(segment: str) -> bool:
+    """A note of a guideline: 注, 注1."""
+    count = segment.removeprefix("注")
+    return segment.startswith("注") and (not count or _is_count(count, 2))
 
 
 def _is_kana(segment: str) -> bool:
@@ -152,6 +164,8 @@ def _allowed(segment: str, before: list[str], shape: Shape) -> bool:
             return True
         if shape is Shape.ROWS:
             return _is_japanese(segment)
+        if shape is Shape.SECTIONS:
+            return _is_section(segment) or _is_japanese(segment)
         return _is_number(segment)
     if _is_supplementary(before[0]) and len(before) == 1:
         return _is_number(segment.removesuffix("条").removesuffix("項")) or _is_table(segment)
@@ -234,6 +248,8 @@ def label_en(path: str, shape: Shape, *, one_paragraph: bool = False, gojuon: bo
             out += gap + _table_en(segment)
         elif unit == "section":
             out += f"{gap}section {segment}" if index == 0 else f"({segment})"
+        elif unit == "note":
+            out += f"{gap}note {segment.removeprefix('注')}".rstrip()
         elif unit == "word":
             out += gap + WORDS[segment][1]
         elif unit == "本則":
@@ -265,8 +281,10 @@ def _units(segments: list[str], shape: Shape, one_paragraph: bool) -> list[str]:
             unit = "別表"
         elif before == "附則":
             unit = "項" if segment.endswith("項") else "条"
-        elif shape is Shape.SECTIONS and before in ("", "section") and _is_number(segment):
+        elif shape is Shape.SECTIONS and before in ("", "section") and _is_section(segment):
             unit = "section"
+        elif shape is Shape.SECTIONS and _is_note(segment):
+            unit = "note"
         elif _is_number(segment):
             unit = _numbered(index, before, shape, segments[0])
             if unit == "項" and before == "条" and one_paragraph:
@@ -277,6 +295,8 @@ def _units(segments: list[str], shape: Shape, one_paragraph: bool) -> list[str]:
             unit = "mark"
         else:
             unit = "row" if index == 0 or before == "別表" else "table row"
+            if shape is Shape.SECTIONS:
+                unit = "heading"
         units.append(unit)
     return units
 

@@ -87,6 +87,12 @@ LABELS = [
     (SSW_FIELDS, "19", "特定産業分野省令19号", "Specified Industrial Fields Order, item (xix)"),
     (PR_GUIDELINE, "1/3/ウ", "永住許可に関するガイドライン 1(3)ウ",
      "Guidelines on Permission for Permanent Residence, section 1(3)(c)"),
+    (PR_GUIDELINE, "2.5/6/注4", "永住許可に関するガイドライン 2.5(6)注4",
+     "Guidelines on Permission for Permanent Residence, section 2.5(6), note 4"),
+    (PR_GUIDELINE, "注1", "永住許可に関するガイドライン 注1",
+     "Guidelines on Permission for Permanent Residence, note 1"),
+    (PR_GUIDELINE, "別紙", "永住許可に関するガイドライン 別紙",
+     "Guidelines on Permission for Permanent Residence, 別紙"),
     (HSP_QA, "Q12", "高度人材ポイント制Q&A Q12",
      "Points-Based System: Questions and Answers, Q12"),
     (PRACTICE, "", "実務（実務家等の報告）", "Practice, as reported by practitioners"),
@@ -145,7 +151,9 @@ def test_paths_follow_the_shape_of_the_instrument() -> None:
     with pytest.raises(BadCitation):
         LANDING_CRITERIA.at("1/1", read=None)
     with pytest.raises(BadCitation):
-        PR_GUIDELINE.at("ウ", read=None)
+        PR_GUIDELINE.at("x", read=None)
+    with pytest.raises(BadCitation):
+        PR_GUIDELINE.at("2.4.1.1", read=None)
     assert PRACTICE.at("any heading/of 3 words", read=None).path == "anyheading/of3words"
 
 

@@ -63,11 +63,12 @@ from zairyu.logic.values import NONE, UNKNOWN, Claim, Count, Found, Special, Tim
 
 __all__ = [
     "NONE", "UNKNOWN", "AllOf", "AnyOf", "AsOf", "Ask", "AtLeast", "AtLeastPoints", "Cause",
-    "Claim", "Constant", "Count", "Decide", "Effect", "Expr", "Fact", "Finding", "Found", "Item", "Missing",
-    "Node", "Norm", "Not", "Offset", "OnlyIf", "Outcome", "Piece", "Points", "Reading", "Requirement", "Scheme", "Special",
-    "Test", "Text", "Throughout", "Timeline", "Unless", "Unseen", "Values", "Verdict", "Versions", "all_of",
-    "any_of", "as_of", "assess", "at_decision", "at_least", "before", "between", "choice", "choices",
+    "Claim", "ClaimUsed", "Constant", "Count", "Decide", "Effect", "Expr", "Fact", "Finding",
+    "Found", "Item", "Missing", "Node", "Norm", "Not", "Offset", "OnlyIf", "Outcome", "Piece",
+    "Points", "Reading", "Requirement", "Scheme", "Special", "Test", "Text", "Throughout",
+    "Timeline", "Unless", "Unseen", "Values", "Verdict", "Versions", "all_of", "any_of",
+    "as_of", "assess", "at_decision", "at_least", "before", "between", "choice", "choices",
     "constant", "date_fact", "decide", "flag", "item", "judgement", "not_", "not_encoded",
-    "number", "only_if", "outcome", "points", "requirement", "scheme", "since", "throughout", "unless",
-    "unseen", "versions",
+    "number", "only_if", "outcome", "points", "requirement", "scheme", "since", "throughout",
+    "unless", "unseen", "versions",
 ]  # fmt: skip

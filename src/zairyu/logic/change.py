@@ -19,7 +19,7 @@ from zairyu.logic.facts import Ask
 from zairyu.logic.reading import Reading, back, forward
 from zairyu.logic.values import FOREVER, Count, Timeline
 
-__all__ = ["Reads", "next_possible_change", "reads"]
+__all__ = ["Reads", "next_possible_change", "reads", "value_changes"]
 
 Chain = tuple[Offset, ...]
 
@@ -120,7 +120,7 @@ def next_possible_change(expr: Expr, day: date, reading: Reading) -> date | None
         ):
             continue
         read_on = _through(chain, day, processing)
-        for target in _changes(value, read_on, numbers):
+        for target in value_changes(value, read_on, numbers):
             found = _return(chain, target, processing)
             if found is None:
                 break
@@ -152,8 +152,13 @@ def _return(chain: Chain, target: date, processing: Any) -> date | None:
     return day
 
 
-def _changes(timeline: Timeline, day: date, numbers: tuple[int, ...] | None) -> Iterator[date]:
-    """Yield the days after ``day`` on which the timeline's reading may change, in order."""
+def value_changes(
+    timeline: Timeline, day: date, numbers: tuple[int, ...] | None = None
+) -> Iterator[date]:
+    """Yield the days after ``day`` on which the timeline's reading may change, in order.
+
+    ``numbers`` are those that a running count is compared with; without them every step counts.
+    """
     for start, until, value in timeline.between(day, FOREVER):
         if start > day:
             yield start

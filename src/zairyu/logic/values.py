@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
+from itertools import pairwise
 from typing import Any, Final, Literal, TypeAlias
 
 from attrs import frozen
@@ -146,7 +147,7 @@ class Timeline:
         if len(starts) != len(values) or not starts or starts[0] != date.min:
             msg = "a timeline begins at date.min and has one value for each start"
             raise ValueError(msg)
-        if any(a >= b for a, b in zip(starts, starts[1:], strict=False)):
+        if any(a >= b for a, b in pairwise(starts)):
             msg = "the starts of a timeline must rise"
             raise ValueError(msg)
         self.__attrs_init__(starts, values)

@@ -1,0 +1,212 @@
+"""Checking a procedure, and asking any rule or fact alone."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from zairyu.api.finding import ProcedureFinding
+from zairyu.api.reading import facts_of, read_day, status_on
+from zairyu.api.requests import Request
+from zairyu.errors import LawNotCovered, UnknownName
+from zairyu.facts import all_facts, find_ask
+from zairyu.law.register import all_rules
+from zairyu.logic import Ask, Finding, Reading, Special, Text, Timeline, Values
+from zairyu.logic.jsonable import plain_value
+
+if TYPE_CHECKING:
+    from zairyu.case import Case
+    from zairyu.facts import CaseFacts
+    from zairyu.logic import Scheme
+
+__all__ = ["FactReading", "assumptions_for", "check", "evaluate", "processing_time", "scheme_of"]
+
+FIRST_DAY = date(2012, 7, 9)
+"""Before this day no procedure of this library is encoded (the residence card system began on it)."""
+
+
+def check(
+    case: Case | CaseFacts,
+    request: Request,
+    on: Any,
+    *,
+    processing_days: int | None = None,
+    horizon: Any = None,
+) -> ProcedureFinding:
+    """Check whether the published requirements of a procedure are met on a day of filing.
+
+    Parameters
+    ----------
+    case
+        The case.
+    request
+        From :func:`change_of_status`, :func:`extension` or :func:`permanent_residence`.
+    on
+        The day of filing; a date or ISO text.
+    processing_days
+        Assumed days from filing to decision; the published standard time when absent.
+    horizon
+        Day before which changes of the answer are looked for; 30 years on when absent.
+
+    Returns
+    -------
+    ProcedureFinding
+        A legal "no" is a finding, never an error. An unknown fact makes the answer UNDETERMINED only
+        where it could still decide it.
+
+    Raises
+    ------
+    InvalidCase
+        If facts stated in the case are no facts or contradict its histories.
+    LawNotCovered
+        If nothing of the procedure is encoded on that day.
+    """
+    day = read_day(on)
+    facts = facts_of(case)
+    procedure = _procedure(request.procedure, day)
+    present = status_on(facts, day)
+    processing = processing_time(request.procedure, processing_days)
+    return ProcedureFinding(
+        scheme_of(request, present, day),
+        day,
+        Reading(facts, processing),
+        request=request,
+        present_status=present,
+        procedure=procedure,
+        assumptions=assumptions_for(facts, day, processing),
+        horizon=None if horizon is None else read_day(horizon),
+    )
+
+
+def _procedure(name: str, day: date) -> Any:
+    from zairyu.procedures import PROCEDURES
+
+    if name not in PROCEDURES:
+        raise UnknownName("procedure", name, PROCEDURES)
+    if day < FIRST_DAY:
+        msg = f"nothing of {name} is encoded for {day}; the earliest day is {FIRST_DAY}"
+        raise LawNotCovered(msg)
+    return PROCEDURES[name]
+
+
+def processing_time(procedure: str, days: int | None = None) -> timedelta:
+    """Return the assumed time from filing to decision: as given, or the longest published standard time."""
+    from zairyu.procedures import PROCEDURES
+
+    return timedelta(days=PROCEDURES[procedure].standard_days[1] if days is None else days)
+
+
+def assumptions_for(facts: CaseFacts, day: date, processing: timedelta) -> tuple[Text, ...]:
+    """Return what a check on ``day`` takes for granted."""
+    from zairyu.facts.residence import renewal_assumed
+
+    assumed: list[Text] = []
+    as_of = facts.view.as_of
+    if processing:
+        assumed.append(
+            Text(
+                ja=f"申請から結果まで{processing.days}日かかると仮定しています。",
+                en=f"The decision is assumed to come {processing.days} days after filing.",
+            )
+        )
+    if day > as_of:
+        assumed.append(
+            Text(
+                ja=f"{as_of}現在の事情（仕事、収入、家族など）が{day}まで続くと仮定しています。",
+                en=f"Circumstances as of {as_of} (work, income, family) are assumed to go on to {day}.",
+            )
+        )
+    if facts.view.value(renewal_assumed).at(day) is True:
+        assumed.append(
+            Text(
+                ja="在留期間の満了後は、同じ期間で更新されたと仮定しています。",
+                en="After the present period of stay, an extension for the same period is assumed.",
+            )
+        )
+    return tuple(assumed)
+
+
+def evaluate(
+    case: Case | CaseFacts, name: str, on: Any, *, processing_days: int = 0
+) -> Finding | FactReading:
+    """Ask one requirement, scheme or fact alone, by its id.
+
+    Parameters
+    ----------
+    case, on
+        As for :func:`check`.
+    name
+        ``"permanent_residence.by_80_points"``, ``"person.age"``,
+        ``"residence.years_in(status=student)"``.
+
+    Returns
+    -------
+    Finding or FactReading
+        A finding for a rule, a reading for a fact.
+
+    Raises
+    ------
+    UnknownName
+        If nothing has this id; it gives the closest ones.
+    """
+    day = read_day(on)
+    facts = facts_of(case)
+    rule = all_rules().get(name)
+    if rule is not None:
+        processing = timedelta(days=processing_days)
+        assumptions = assumptions_for(facts, day, processing)
+        return Finding(rule, day, Reading(facts, processing), assumptions=assumptions)
+    ask = find_ask(name)
+    if ask is not None:
+        return FactReading(ask, day, facts)
+    raise UnknownName("rule or fact", name, [*all_rules(), *all_facts()])
+
+
+class FactReading:
+    """One fact of a case on a day: its value and until when it stands."""
+
+    def __init__(self, ask: Ask, on: date, values: Values) -> None:
+        self.ask = ask
+        self.on = on
+        stated = values[ask.key]
+        self.timeline = stated if isinstance(stated, Timeline) else Timeline.constant(stated)
+
+    @property
+    def value(self) -> Any:
+        """The value; UNKNOWN where nobody stated it."""
+        return self.timeline.at(self.on)
+
+    @property
+    def known(self) -> bool:
+        """Is it known?"""
+        return self.value is not Special.UNKNOWN
+
+    @property
+    def changes_on(self) -> date | None:
+        """The next day on which the value differs with no new event; None if there is none."""
+        from zairyu.logic.change import value_changes
+
+        return next(value_changes(self.timeline, self.on), None)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain types."""
+        fact = self.ask.fact
+        changes = self.changes_on
+        return {
+            "schema": "zairyu/fact/1",
+            "fact": self.ask.key,
+            "text": fact.name.to_json(),
+            "question": fact.question.to_json(),
+            "unit": fact.unit or None,
+            "on": self.on.isoformat(),
+            "value": plain_value(self.value),
+            "known": self.known,
+            "changes_on": None if changes is None else changes.isoformat(),
+        }
+
+
+def scheme_of(request: Request, present: str | None, day: date) -> Scheme:
+    """Return the whole test of a request from a present status on a day."""
+    from zairyu.procedures.assemble import scheme_for
+
+    return scheme_for(request.procedure, to=request.to, present=present, on=day)

@@ -1,0 +1,167 @@
+"""The route search against trying everything, on small made-up worlds."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from zairyu.logic import (
+    Count, Timeline, Values, all_of, any_of, flag, judgement, number, requirement, scheme,
+    unseen,
+)  # fmt: skip
+from zairyu.pathways.search import GRADES, Edge, State, search
+from zairyu.pathways.search_plain import every_way
+
+START = date(2026, 11, 23)
+HORIZON = START + timedelta(days=45)
+NAMES = ("a", "b", "c", "goal")
+
+days_in = number(
+    "world.days_in", unit="completed days", ja="日数", en="Days", params={"status": "status"}
+)
+days_here = number("world.days_here", unit="completed days", ja="通算日数", en="Days in all")
+passed = flag("world.passed", ja="合格", en="Passed")
+suits = judgement("world.suits", ja="相当", en="Suits")
+
+conditions = st.one_of(
+    st.builds(lambda name, n: days_in(status=name) >= n, st.sampled_from("abc"), st.integers(0, 20)),
+    st.builds(lambda n: days_here >= n, st.integers(0, 25)),
+    st.just(passed.is_true()),
+    st.just(suits.is_true()),
+    st.just(unseen(ja="未見", en="unseen", open_standard=False)),
+    st.builds(lambda name, n: days_in(status=name) < n, st.sampled_from("abc"), st.integers(1, 20)),
+)
+rules = st.one_of(
+    conditions,
+    st.lists(conditions, min_size=2, max_size=2).map(lambda parts: all_of(*parts)),
+    st.lists(conditions, min_size=2, max_size=2).map(lambda parts: any_of(*parts)),
+)
+
+
+class SmallWorld:
+    """Statuses a, b, c and a goal; each edge has a rule over the days spent where."""
+
+    def __init__(self, edges, passed_on):
+        self.edges_by_status = {}
+        for (start, end), (rule, processing) in edges.items():
+            if start == end or start == "goal":
+                continue
+            named = requirement(f"{start}.{end}", when=rule, ja="規", en="rule")
+            test = scheme(f"{start}-{end}", ja="審", en="scheme", items=[named])
+            edge = Edge(end, f"{start}->{end}", test, timedelta(days=processing))
+            self.edges_by_status.setdefault(start, []).append(edge)
+        self.passed_on = passed_on
+
+    def edges(self, state):
+        return self.edges_by_status.get(state.status, ())
+
+    def waiting_rules(self, state):
+        return [edge.rule for edges in self.edges_by_status.values() for edge in edges]
+
+    def values(self, history):
+        spells = [("a", START - timedelta(days=3)), *((s.status, s.since) for s in history)]
+        values = Values()
+        values["world.days_here"] = Timeline.constant(Count(spells[0][1], "days"))
+        if self.passed_on is not None:
+            values["world.passed"] = Timeline.steps(False, (self.passed_on, True))
+        for name in NAMES:
+            steps = []
+            total = 0
+            for index, (status, since) in enumerate(spells):
+                if status == name:
+                    steps.append((since, Count(since, "days", total)))
+                    if index + 1 < len(spells):
+                        until = spells[index + 1][1]
+                        total += (until - since).days
+                        steps.append((until, total))
+            values[f"world.days_in(status={name})"] = Timeline.steps(0, *steps)
+        return values
+
+
+pairs = st.tuples(st.sampled_from("abc"), st.sampled_from(NAMES))
+worlds = st.builds(
+    SmallWorld,
+    st.dictionaries(pairs, st.tuples(rules, st.integers(0, 6)), min_size=2, max_size=5),
+    st.none() | st.integers(0, 40).map(lambda n: START + timedelta(days=n)),
+)
+GOAL = frozenset({"goal"})
+
+
+def _earliest(ways):
+    best = {}
+    for way in ways:
+        if way.grade not in best or way.arrive_on < best[way.grade]:
+            best[way.grade] = way.arrive_on
+    return best
+
+
+def _fast(world, objective):
+    return search(
+        world, State("a", START), GOAL, until=HORIZON, max_steps=2, objective=objective, limit=50
+    )
+
+
+@settings(max_examples=40)
+@given(worlds)
+def test_within_each_grade_nothing_earlier_exists(world):
+    slow = _earliest(
+        every_way(world, State("a", START), GOAL, until=HORIZON, max_steps=2)
+    )
+    fast = _earliest(_fast(world, "arrive_soonest"))
+    # a grade is only worth showing where no better grade arrives as early
+    for grade, day in slow.items():
+        better = [slow[g] for g in slow if g < grade]
+        if not better or day < min(better):
+            assert fast.get(grade) == day
+    for grade, day in fast.items():
+        assert slow[grade] <= day
+
+
+@settings(max_examples=40)
+@given(worlds)
+def test_each_step_as_soon_as_allowed_agrees_too(world):
+    start = State("a", START)
+    slow = _earliest(
+        every_way(world, start, GOAL, until=HORIZON, max_steps=2, objective="each_step_soonest")
+    )
+    assert _earliest(_fast(world, "each_step_soonest")) == slow
+
+
+@given(worlds)
+def test_every_step_checks_again_at_its_grade_and_in_order(world):
+    for way in _fast(world, "arrive_soonest"):
+        ready = START
+        for leg in way.legs:
+            assert leg.file_on >= ready
+            assert leg.finding.verdict is GRADES[leg.grade]
+            assert leg.arrive_on == leg.file_on + leg.edge.processing < HORIZON
+            ready = leg.arrive_on
+
+
+@given(worlds)
+def test_ranked_by_grade_then_arrival_and_always_the_same(world):
+    once = [(way.grade, way.arrive_on, way.path) for way in _fast(world, "arrive_soonest")]
+    again = [(way.grade, way.arrive_on, way.path) for way in _fast(world, "arrive_soonest")]
+    assert once == again
+    assert [entry[:2] for entry in once] == sorted(entry[:2] for entry in once)
+
+
+def test_staying_longer_can_bring_the_goal_sooner():
+    """Leaving `a` at once loses the days that the last rule counts."""
+    never = unseen(ja="未見", en="unseen", open_standard=False)
+    world = SmallWorld(
+        {
+            ("a", "b"): (days_here >= 0, 0),
+            ("b", "goal"): (days_in(status="a") >= 10, 0),
+            ("a", "goal"): (all_of(never, days_here >= 99), 0),
+        },
+        None,
+    )
+    (best, *_) = _fast(world, "arrive_soonest")
+    assert best.path == ("b", "goal")
+    assert best.arrive_on == START - timedelta(days=3) + timedelta(days=10)
+    assert not [way for way in _fast(world, "each_step_soonest") if way.grade == 0]
+
+

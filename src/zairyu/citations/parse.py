@@ -267,7 +267,7 @@ class _Rows:
             self.open = [node]
             if node.key.startswith("備考"):
                 others = [first.partition("　")[2], *others]
-        outermost: Node | None = None
+        owner: Node | None = None  # what a later cell without marks (the points) belongs to
         for cell in others:
             for depth, name, words in self.splitter.feed(cell):
                 if name:
@@ -275,9 +275,10 @@ class _Rows:
                     node = self.open[-1].child(name)
                     node.add(words)
                     self.open.append(node)
-                    outermost = outermost if outermost and outermost in self.open else node
-                else:
-                    (outermost or self.open[-1]).add(words)
+                    owner = owner if owner in self.open else node
+                elif words:
+                    owner = owner or self.open[-1]
+                    owner.add(words)
 
 
 def _begins_with_mark(cell: str) -> bool:

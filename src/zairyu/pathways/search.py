@@ -186,7 +186,8 @@ def search(
         if len(itinerary.legs) >= max_steps:
             continue
         last = len(itinerary.legs) == max_steps - 1
-        for leg in _legs(world, itinerary, goal, until, objective, only_goal=last):
+        visited = {start.status, *itinerary.path}
+        for leg in _legs(world, itinerary, goal, until, objective, visited, only_goal=last):
             state = State(
                 leg.edge.to,
                 leg.arrive_on,
@@ -202,11 +203,11 @@ def _legs(
     goal: frozenset[str],
     until: date,
     objective: Objective,
+    visited: set[str],
     *,
     only_goal: bool,
 ) -> Iterator[Leg]:
     state = itinerary.state
-    visited = {start.status for start in state.history}
     edges = [
         edge
         for edge in world.edges(state)

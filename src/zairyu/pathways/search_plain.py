@@ -27,12 +27,13 @@ def every_way(
 
     With ``each_step_soonest`` each step is filed on the first day of each grade better than those before.
     """
-    yield from _from(world, Itinerary((), start), goal, until, max_steps, objective)
+    yield from _from(world, Itinerary((), start), start.status, goal, until, max_steps, objective)
 
 
 def _from(
     world: World,
     itinerary: Itinerary,
+    origin: str,
     goal: frozenset[str],
     until: date,
     max_steps: int,
@@ -45,7 +46,7 @@ def _from(
         return
     state = itinerary.state
     reading_values = world.values(state.history)
-    visited = {spell.status for spell in state.history}
+    visited = {origin, *itinerary.path}
     for edge in world.edges(state):
         if edge.to in visited and edge.to not in goal:
             continue
@@ -62,5 +63,5 @@ def _from(
                 leg = Leg(edge, day, arrive, rank, Finding(edge.rule, day, reading))
                 history = (*state.history, Spell(edge.to, arrive, edge.procedure))
                 further = Itinerary((*itinerary.legs, leg), State(edge.to, arrive, history))
-                yield from _from(world, further, goal, until, max_steps, objective)
+                yield from _from(world, further, origin, goal, until, max_steps, objective)
             day += timedelta(days=1)

@@ -1,0 +1,230 @@
+"""The law as the search sees it: for one person, the steps open from a status, and the facts that follow.
+
+What a route has to assume is made here, and nowhere else: which period of stay each permission grants. In
+the *same* reading an extension grants the period held before, and a change the same period where the new
+status has it (one year otherwise); in the *longest* reading each grants the longest period published.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from zairyu.calendar import Period, add
+from zairyu.case import NONE, GrantedBy, History, Named, StatusSpell
+from zairyu.facts import CaseFacts
+from zairyu.law.register import encoded_statuses
+from zairyu.logic import Expr, Scheme, Test
+from zairyu.pathways.resolve import transition
+from zairyu.pathways.search import Edge, Spell, State
+from zairyu.statuses import status
+
+if TYPE_CHECKING:
+    from zairyu.case import Case
+
+__all__ = ["LONGEST", "SAME", "LawWorld", "last_spell", "period_assumed"]
+
+SAME: Final = "same"
+LONGEST: Final = "longest"
+_ONE_YEAR: Final = Period(years=1)
+
+SchemeFor: TypeAlias = Callable[[str, str | None, str | None, date], Scheme]
+Processing: TypeAlias = Callable[[str], timedelta]
+
+
+def period_assumed(to: str, day: date, held: Period | None, periods: str) -> Period | None:
+    """Return the period of stay assumed to be granted; None where the status has no period.
+
+    Parameters
+    ----------
+    to, day
+        The status granted and the day of the grant.
+    held
+        The period held before, if known.
+    periods
+        :data:`SAME` or :data:`LONGEST`.
+    """
+    published = [p for p in status(to).periods_on(day) if isinstance(p, Period)]
+    if not published:
+        return None
+    longest = max(published, key=_months)
+    if periods == LONGEST or len(published) == 1:
+        return longest
+    if held is not None and held in published:
+        return held
+    if _ONE_YEAR in published:
+        return _ONE_YEAR
+    return min(published, key=_months)
+
+
+def last_spell(case: Case) -> StatusSpell | None:
+    """Return the latest grant of a status that the case states for the applicant, by its first day."""
+    return _last(case.persons[case.applicant].statuses)
+
+
+def _last(statuses: History[StatusSpell]) -> StatusSpell | None:
+    dated = [spell for spell in statuses if spell.from_ is not None]
+    return max(dated, key=lambda spell: spell.from_ or date.min) if dated else None
+
+
+def _granted(
+    statuses: History[StatusSpell], step: Spell, period: Period | None
+) -> History[StatusSpell]:
+    """Return the history with one more grant; the one held before ends the day before it."""
+    items = []
+    for spell in statuses:
+        ends = spell.until
+        if not isinstance(ends, date) or ends >= step.since:
+            items.append(evolve(spell, until=step.since - timedelta(days=1)))
+        else:
+            items.append(spell)
+    items.append(
+        StatusSpell(
+            status=step.status,
+            from_=step.since,
+            until=NONE,
+            period_of_stay=period or "indefinite",
+            expires_on=NONE if period is None else add(step.since, period),
+            granted_on=step.since,
+            granted_by=_GRANTED_BY[step.procedure],
+        )
+    )
+    return History(tuple(items), statuses.complete, statuses.complete_from)
+
+
+_GRANTED_BY: Final[dict[str, GrantedBy]] = {
+    "change_of_status": "change",
+    "extension": "extension",
+    "permanent_residence": "permanent_residence",
+}
+
+
+def _months(period: Period) -> tuple[int, int]:
+    return period.years * 12 + period.months, period.days
+
+
+@frozen(eq=False, slots=False)
+class LawWorld:
+    """The steps open to one person under the encoded law.
+
+    Parameters
+    ----------
+    case
+        The case, plans included.
+    goal
+        Ids of the statuses that are looked for.
+    start
+        The day from which something can be filed.
+    periods
+        :data:`SAME` or :data:`LONGEST`.
+    avoid
+        Ids of statuses not to pass through.
+    scheme_for
+        ``(procedure, to, present, day)`` to the whole test.
+    processing
+        Procedure to the assumed time from filing to decision.
+    """
+
+    case: Case
+    goal: frozenset[str]
+    start: date
+    periods: str
+    avoid: frozenset[str]
+    scheme_for: SchemeFor
+    processing: Processing
+    _facts: dict[tuple[Spell, ...], CaseFacts] = field(factory=dict, init=False)
+    _edges: dict[tuple[str, date], tuple[Edge, ...]] = field(factory=dict, init=False)
+
+    @cached_property
+    def targets(self) -> tuple[str, ...]:
+        """The statuses that a step may lead to: those whose rules are encoded, and the goal."""
+        known = encoded_statuses() | {"permanent_resident"} | self.goal
+        return tuple(sorted(known - self.avoid))
+
+    def edges(self, state: State) -> Sequence[Edge]:
+        """Return the steps out of a state; what the Act bars is left out."""
+        key = (state.status, state.day)
+        if key not in self._edges:
+            self._edges[key] = tuple(self._find_edges(state))
+        return self._edges[key]
+
+    def _find_edges(self, state: State) -> Sequence[Edge]:
+        found = []
+        for to in self.targets:
+            if to == state.status:
+                continue
+            move = transition(state.status, to, state.day)
+            if move is None or move.barred:
+                continue
+            procedure = "permanent_residence" if to == "permanent_resident" else "change_of_status"
+            rule = self.scheme_for(procedure, to, state.status, state.day)
+            found.append(Edge(to, procedure, rule, self.processing(procedure)))
+        return found
+
+    def values(self, history: tuple[Spell, ...]) -> CaseFacts:
+        """Return the facts that hold if these statuses are granted on these days."""
+        if history not in self._facts:
+            self._facts[history] = CaseFacts(self._case_with(history))
+        return self._facts[history]
+
+    def _case_with(self, history: tuple[Spell, ...]) -> Case:
+        applicant = self.case.persons[self.case.applicant]
+        statuses = applicant.statuses
+        if self.periods == LONGEST:
+            statuses = self._extended(statuses, history[0].since if history else None)
+        for step in history:
+            statuses = _granted(statuses, step, self._period(step, statuses))
+        persons = {**self.case.persons, self.case.applicant: evolve(applicant, statuses=statuses)}
+        return evolve(self.case, persons=Named(persons))
+
+    def _period(self, step: Spell, statuses: History[StatusSpell]) -> Period | None:
+        last = _last(statuses)
+        held = last.period_of_stay if last is not None else None
+        known = held if isinstance(held, Period) else None
+        return period_assumed(step.status, step.since, known, self.periods)
+
+    def _extended(
+        self, statuses: History[StatusSpell], left_on: date | None
+    ) -> History[StatusSpell]:
+        """Grant the longest period at the first extension of the status held now, if it comes to that."""
+        last = _last(statuses)
+        if last is None or not isinstance(last.expires_on, date):
+            return statuses
+        if left_on is not None and left_on <= last.expires_on:
+            return statuses
+        day = last.expires_on + timedelta(days=1)
+        longest = period_assumed(last.status, day, None, LONGEST)
+        if longest is None or longest == last.period_of_stay:
+            return statuses
+        return _granted(statuses, Spell(last.status, day, "extension"), longest)
+
+    def waiting_rules(self, state: State) -> Sequence[Expr]:
+        """Return the tests of a history that the ways to the goal read."""
+        found: list[Expr] = []
+        for to in sorted(self.goal):
+            for edge in self.edges(state):
+                if edge.to == to:
+                    found.extend(_history_tests(edge.rule))
+        return found
+
+
+_HISTORY: Final = ("residence.",)
+
+
+def _history_tests(rule: Expr) -> tuple[Expr, ...]:
+    """Return what a rule reads of the history, as bare tests; each fact once."""
+    kept: dict[str, Expr] = {}
+    stack: list[Expr] = [rule]
+    while stack:
+        expr = stack.pop()
+        if isinstance(expr, Test):
+            if expr.ask.key.startswith(_HISTORY) and expr.ask.fact.kind == "number":
+                kept.setdefault(f"{expr.ask.key} {expr.op} {expr.value}", expr)
+            continue
+        stack.extend(expr.parts)
+    return tuple(kept.values())
+

@@ -1,1 +1,90 @@
-"""zairyu."""
+"""Japanese residence-status law in code: eligibility, points and routes, every answer with its article.
+
+::
+
+    import zairyu as z
+
+    case = z.load_case("engineer.yaml")
+    finding = z.check(case, z.permanent_residence(), on="2026-11-25")
+    print(finding.explain("en"))
+
+Names are loaded on first use, so that importing the package is light. Nothing here reads the clock,
+stores or sends anything. It applies published rules to the facts given; permission is the Minister's,
+and nothing it says is legal advice.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from zairyu._version import __version__
+from zairyu.errors import InvalidCase, LawNotCovered, Problem, UnknownName, ZairyuError
+
+if TYPE_CHECKING:
+    from zairyu.api.checking import FactReading, check, evaluate
+    from zairyu.api.coverage import Coverage, coverage
+    from zairyu.api.finding import ProcedureFinding
+    from zairyu.api.planning import graph, graph_text, routes
+    from zairyu.api.points import PointsResult, points
+    from zairyu.api.records import record_text, replay
+    from zairyu.api.requests import Request, change_of_status, extension, permanent_residence
+    from zairyu.api.residing import standing, status, statuses
+    from zairyu.case import (
+        Case,
+        case_from_dict,
+        case_schema,
+        case_to_dict,
+        dump_json,
+        dump_yaml,
+        load_case,
+    )
+    from zairyu.logic import Cause, Effect, Finding, Norm, Outcome, Verdict
+    from zairyu.pathways.routes import Route, Routes, RouteStep
+
+__all__ = [
+    "Case", "Cause", "Coverage", "Effect", "FactReading", "Finding", "InvalidCase",
+    "LawNotCovered", "Norm", "Outcome", "PointsResult", "Problem", "ProcedureFinding", "Request",
+    "Route", "RouteStep", "Routes", "UnknownName", "Verdict", "ZairyuError", "__version__",
+    "case_from_dict", "case_schema", "case_to_dict", "change_of_status", "check", "coverage",
+    "dump_json", "dump_yaml", "evaluate", "extension", "graph", "graph_text", "load_case",
+    "permanent_residence", "points", "record_text", "replay", "routes", "standing", "status",
+    "statuses",
+]  # fmt: skip
+
+_WHERE = {
+    "zairyu.api.checking": ("FactReading", "check", "evaluate"),
+    "zairyu.api.coverage": ("Coverage", "coverage"),
+    "zairyu.api.finding": ("ProcedureFinding",),
+    "zairyu.api.planning": ("graph", "graph_text", "routes"),
+    "zairyu.api.points": ("PointsResult", "points"),
+    "zairyu.api.records": ("record_text", "replay"),
+    "zairyu.api.requests": ("Request", "change_of_status", "extension", "permanent_residence"),
+    "zairyu.api.residing": ("standing", "status", "statuses"),
+    "zairyu.case": (
+        "Case", "case_from_dict", "case_schema", "case_to_dict", "dump_json", "dump_yaml",
+        "load_case",
+    ),
+    "zairyu.logic": ("Cause", "Effect", "Finding", "Norm", "Outcome", "Verdict"),
+    "zairyu.pathways.routes": ("Route", "RouteStep", "Routes"),
+}  # fmt: skip
+_MODULE = {name: module for module, names in _WHERE.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULE.get(name)
+    if module is None:
+        from zairyu.errors import closest
+
+        near = closest(name, __all__)
+        hint = f"; did you mean {near[0]}?" if near else ""
+        msg = f"module 'zairyu' has no attribute {name!r}{hint}"
+        raise AttributeError(msg)
+    from importlib import import_module
+
+    value = getattr(import_module(module), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,1 @@
+"""The public functions. Users import them from :mod:`zairyu` itself."""

@@ -1,0 +1,169 @@
+"""Routes over time and the transition graph: the public face of the pathways room."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, Literal
+
+from zairyu.api.checking import processing_time, scheme_of
+from zairyu.api.reading import facts_of, read_day, status_on
+from zairyu.api.requests import Request
+from zairyu.calendar import Period, add
+from zairyu.errors import InvalidCase, Problem
+from zairyu.statuses import status
+
+if TYPE_CHECKING:
+    import networkx
+
+    from zairyu.case import Case
+    from zairyu.logic import Scheme
+    from zairyu.pathways.routes import Routes
+
+__all__ = ["graph", "graph_text", "read_span", "routes"]
+
+_SPAN = re.compile(r"(?:P)?(\d{1,3})([yYmMdD])")
+_LONGEST = Period(years=40)
+
+
+def read_span(span: Any) -> Period:
+    """Return a length of time written as ``"15y"``, ``"18m"``, ``"90d"`` or ISO ``"P15Y"``.
+
+    Raises
+    ------
+    ValueError
+        For anything else, and for more than 40 years.
+
+    >>> str(read_span("15y"))
+    'P15Y'
+    """
+    if isinstance(span, Period):
+        period = span
+    else:
+        match = _SPAN.fullmatch(str(span)[:40])
+        period = _period(match) if match else Period.parse(str(span)[:40])
+    start = date(2000, 1, 1)
+    if not start < add(start, period) <= add(start, _LONGEST):
+        msg = f"a length of time up to 40 years was expected, got {span!r}"
+        raise ValueError(msg)
+    return period
+
+
+def _period(match: re.Match[str]) -> Period:
+    number = int(match[1])
+    unit = match[2].lower()
+    if unit == "y":
+        return Period(years=number)
+    return Period(months=number) if unit == "m" else Period(days=number)
+
+
+def routes(
+    case: Case,
+    to: str | Iterable[str],
+    on: Any,
+    *,
+    within: Any = "15y",
+    max_steps: int = 4,
+    objective: Literal["arrive_soonest", "each_step_soonest"] = "arrive_soonest",
+    limit: int = 5,
+    avoid: Iterable[str] = (),
+    processing_days: int | None = None,
+) -> Routes:
+    """Find dated routes from where a person stands to a status.
+
+    Parameters
+    ----------
+    case
+        The case; its plans are taken to come true.
+    to
+        A status, or several of which any will do, by id or name.
+    on
+        The day from which something can be filed.
+    within
+        How far to look: ``"15y"``, ``"18m"``, ``"P15Y"``; the last decision falls before its end.
+    max_steps
+        Greatest number of changes on a route, the last included; extensions are not counted here.
+    objective
+        ``"arrive_soonest"`` waits where waiting brings the goal sooner; ``"each_step_soonest"`` files
+        each step as soon as its grade allows.
+    limit
+        Greatest number of routes.
+    avoid
+        Statuses not to pass through.
+    processing_days
+        Assumed days from filing to decision for every procedure; published standards when absent.
+
+    Returns
+    -------
+    Routes
+        Ranked by grade (the weakest step's verdict), then arrival. Within a grade nothing earlier
+        exists under the encoded rules and the assumptions named. Empty when none was found: `now` then
+        says what stands in the way of the goal today.
+
+    Raises
+    ------
+    InvalidCase
+        If the present status is not known on ``on``.
+    UnknownName
+        If a status does not exist.
+    """
+    from zairyu.case import with_plans
+    from zairyu.pathways.routes import find_routes
+
+    day = read_day(on)
+    names = [to] if isinstance(to, str) else list(to)
+    goal = frozenset(status(name).id for name in names)
+    facts = facts_of(case)
+    present = status_on(facts, day)
+    if present is None:
+        raise InvalidCase(
+            [
+                Problem(
+                    path=f"persons.{case.applicant}.statuses",
+                    found="no status of residence held or known on that day",
+                    expected=f"the status of residence held on {day}",
+                    expected_ja=f"{day}に持っている在留資格",
+                )
+            ]
+        )
+
+    def processing(procedure: str) -> timedelta:
+        return processing_time(procedure, processing_days)
+
+    def scheme_for(procedure: str, target: str | None, now: str | None, when: date) -> Scheme:
+        return scheme_of(Request(procedure, target), now, when)
+
+    return find_routes(
+        with_plans(case),
+        present=present,
+        to=goal,
+        on=day,
+        until=add(day, read_span(within)),
+        scheme_for=scheme_for,
+        processing=processing,
+        max_steps=max_steps,
+        objective=objective,
+        limit=limit,
+        avoid=frozenset(status(name).id for name in avoid),
+    )
+
+
+def graph(on: Any) -> networkx.MultiDiGraph:
+    """Return the transitions that the law permits or bars on a day, as a fresh networkx graph.
+
+    Nodes are the statuses in force and the places outside them; attributes are plain types, see
+    docs/graph.md. Changing the graph changes nothing else.
+    """
+    from zairyu.law.register import encoded_statuses
+    from zairyu.pathways.graph import graph as build
+
+    return build(read_day(on), encoded=encoded_statuses() | {"permanent_resident"})
+
+
+def graph_text(on: Any, format: str = "json") -> str:  # noqa: A002
+    """Return the graph as text: ``"json"`` (node-link), ``"graphml"``, ``"mermaid"`` or ``"dot"``."""
+    from zairyu.law.register import encoded_statuses
+    from zairyu.pathways.graph import export
+
+    return export(read_day(on), format, encoded=encoded_statuses() | {"permanent_resident"})

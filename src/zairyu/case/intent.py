@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from attrs import frozen
 
@@ -25,8 +25,8 @@ from zairyu.case.values import UNTOLD, Explicit, History, Number, Say, Spell
 
 __all__ = ["Application", "Plan", "ProposedActivity", "Scalar", "StatedFact"]
 
-Scalar: TypeAlias = "bool | int | Decimal | str | Explicit | tuple[str, ...]"
-"""A directly stated value: a set is a tuple of names, a day is its ISO string."""
+Scalar: TypeAlias = bool | int | Decimal | str | tuple[str, ...]
+"""A directly stated value: a set is a tuple of names, a day its ISO string, `none` the text itself."""
 
 
 @frozen(kw_only=True)
@@ -253,7 +253,7 @@ class Plan:
         str | None, Say("Whose plan; absent: the applicant's", "誰の予定か", kind="person")
     ] = None
     fact: Annotated[str | None, Say("Canonical name of a fact", "事実の名前")] = None
-    value: Annotated[Any, Say("Its value from that day", "その日からの値")] = None
+    value: Annotated[Scalar | None, Say("Its value from that day", "その日からの値")] = None
     language: Annotated[LanguageTest | None, Say("A proof of language", "言語能力の証明")] = None
     education: Annotated[
         Education | None, Say("A course completed that day", "その日に修了する課程")
@@ -278,7 +278,7 @@ class Plan:
         ValueError
             The plan is not about a fact.
         """
-        if self.fact is None:
+        if self.fact is None or self.value is None:
             msg = "this plan changes a record, not a fact"
             raise ValueError(msg)
         return StatedFact(fact=self.fact, value=self.value, on=self.on, source="plan")

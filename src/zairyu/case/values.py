@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-Number: TypeAlias = "int | Decimal"
+Number: TypeAlias = int | Decimal
 
 
 class Explicit(Enum):

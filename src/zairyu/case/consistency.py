@@ -1,0 +1,2 @@
+from zairyu.errors import Problem
+def contradictions(case): return ()

@@ -1,0 +1,461 @@
+"""A person's stays in Japan as a chain of spells, and the counts that run along it.
+
+A *spell* is an unbroken time with one status. A *chain* is a row of spells that touch: each begins on the
+day after the one before ended, or earlier. A chain ends where a status was lost, and where it gave no
+mid- to long-term stay (:data:`SHORT_STAYS`; a Designated Activity of up to 30 days for preparing
+departure, in practice). Counting is always by adding whole years to a start day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from attrs import evolve, frozen
+
+from zairyu.calendar import Period, completed, completion_day
+from zairyu.logic import UNKNOWN, Count, Timeline
+
+if TYPE_CHECKING:
+    from zairyu.case import Absence, Person, StatusSpell
+
+__all__ = [
+    "FAMILIES", "FOREVER", "SHORT_STAYS", "TRAINING", "WORK_OR_RESIDENCE", "Chain", "Spell", "Stays",
+    "counts_for_five_years", "is_hsp", "is_in", "is_special_hsp", "is_waiting", "stays_of",
+]  # fmt: skip
+
+FOREVER: Final = date.max
+DAY: Final = timedelta(days=1)
+NOTHING_LONGER_IS_ASKED: Final = 10
+"""Years. No rule asks for more, so beyond them it does not matter what came before."""
+
+SHORT_STAYS: Final = frozenset({"temporary_visitor", "diplomat", "official", "none"})
+"""Statuses that make nobody a mid- to long-term resident (Act Art. 19-3)."""
+
+TRAINING: Final = frozenset(
+    {
+        "technical_intern_training",
+        "technical_intern_training_i_a",
+        "technical_intern_training_i_b",
+        "technical_intern_training_ii_a",
+        "technical_intern_training_ii_b",
+        "technical_intern_training_iii_a",
+        "technical_intern_training_iii_b",
+        "specified_skilled_worker_i",
+        "employment_for_skill_development",
+    }
+)
+"""Work statuses left out of the five years since 2019-05-31; the one that takes their place too."""
+
+_WORK: Final = frozenset(
+    {
+        "professor", "artist", "religious_activities", "journalist",
+        "highly_skilled_professional_i_a", "highly_skilled_professional_i_b",
+        "highly_skilled_professional_i_c", "highly_skilled_professional_ii", "business_manager",
+        "legal_accounting_services", "medical_services", "researcher", "instructor",
+        "engineer_specialist_in_humanities_international_services", "intra_company_transferee",
+        "intra_company_transferee_i", "intra_company_transferee_ii", "nursing_care", "entertainer",
+        "skilled_labor", "specified_skilled_worker_ii", "investor_business_manager", "engineer",
+        "specialist_in_humanities_international_services",
+    }
+)  # fmt: skip
+_RESIDENCE: Final = frozenset(
+    {
+        "spouse_or_child_of_japanese_national",
+        "spouse_or_child_of_permanent_resident",
+        "long_term_resident",
+        "permanent_resident",
+        "special_permanent_resident",
+    }
+)
+WORK_OR_RESIDENCE: Final = _WORK | _RESIDENCE
+"""Work statuses of appended table 1 (one and two) and statuses of appended table 2, training left out.
+
+Designated Activities count when the activity is work: see :func:`counts_for_five_years`.
+"""
+
+_HSP_I: Final = frozenset(
+    {
+        "highly_skilled_professional_i_a",
+        "highly_skilled_professional_i_b",
+        "highly_skilled_professional_i_c",
+    }
+)
+FAMILIES: Final[dict[str, frozenset[str]]] = {
+    "highly_skilled_professional_i": _HSP_I,
+    "highly_skilled_professional": _HSP_I | {"highly_skilled_professional_ii"},
+    "long_term_resident_or_spouse": frozenset(
+        {
+            "long_term_resident",
+            "spouse_or_child_of_japanese_national",
+            "spouse_or_child_of_permanent_resident",
+        }
+    ),
+    "engineer_specialist_in_humanities_international_services": frozenset(
+        {
+            "engineer_specialist_in_humanities_international_services",
+            "engineer",
+            "specialist_in_humanities_international_services",
+        }
+    ),
+    "business_manager": frozenset({"business_manager", "investor_business_manager"}),
+}
+"""Groups of statuses that are counted together; a status merged into another counts with it."""
+
+
+@frozen
+class Spell:
+    """An unbroken time with one status.
+
+    Parameters
+    ----------
+    status
+        Id of the status.
+    start
+        First day.
+    until
+        First day after it; :data:`FOREVER` while it goes on.
+    activity
+        Kind or number of the Designated Activity; empty for other statuses.
+    special
+        Whether it was granted as a special highly skilled professional; None where not stated.
+    days
+        Length of the period granted, in days, where it was given in days.
+    """
+
+    status: str
+    start: date
+    until: date = FOREVER
+    activity: str = ""
+    special: bool | None = None
+    days: int | None = None
+
+    @property
+    def breaks(self) -> bool:
+        """Whether it gives no continuing stay."""
+        leaving = self.activity in LEAVING_ACTIVITIES and (self.days or 31) <= 30
+        return self.status in SHORT_STAYS or leaving
+
+
+Belongs: TypeAlias = Callable[[Spell], "bool | None"]
+"""Does a spell count? None: not known."""
+
+HSP_ACTIVITIES: Final = frozenset({"hsp", "former_hsp"})
+"""The Designated Activities of highly skilled persons before 2015-04-01."""
+WORK_ACTIVITIES: Final = HSP_ACTIVITIES | frozenset(
+    {"6", "8", "36", "37", "46", "epa_qualified", "designated_activities_epa_qualified"}
+)
+"""Designated Activities taken as a work status (the draft of 2026-08-04 lists the same)."""
+NO_WORK_ACTIVITIES: Final = frozenset(
+    {"5", "5-2", "9", "34", "35", "38", "39", "47", "54", "dep_hsgrad"}
+)
+"""Designated Activities taken as none: working holiday, internship, families. Others: not known."""
+WAITING_ACTIVITIES: Final = frozenset(
+    {
+        "jobhunt_grad1",
+        "jobhunt_grad2",
+        "offer_wait",
+        "startup_grad",
+        "refugee_app",
+        "ukraine",
+        "myanmar",
+        "afghan_etc",
+    }
+)
+"""Unlisted activities that the draft of 2026-08-04 does not count for the ten years."""
+LEAVING_ACTIVITIES: Final = frozenset({"departure", "departure_preparation"})
+
+
+def counts_for_five_years(counting: str) -> Belongs:
+    """Return the test "a work status or a residence status".
+
+    Parameters
+    ----------
+    counting
+        ``"every_work_status"`` (the text of 2006) or ``"without_training"`` (since 2019-05-31).
+    """
+    statuses = WORK_OR_RESIDENCE
+    if counting == "every_work_status":
+        statuses = statuses | TRAINING
+
+    def counts(spell: Spell) -> bool | None:
+        if spell.status != "designated_activities":
+            return spell.status in statuses
+        if spell.activity in WORK_ACTIVITIES:
+            return True
+        idle = NO_WORK_ACTIVITIES | WAITING_ACTIVITIES | LEAVING_ACTIVITIES
+        return False if spell.activity in idle else None
+
+    return counts
+
+
+def is_in(status: str) -> Belongs:
+    """Return the test "this status, a status of this family, or these Designated Activities"."""
+    if status == "designated_activities_36_or_37":
+        return lambda spell: spell.activity in ("36", "37")
+    members = FAMILIES.get(status, frozenset({status}))
+    return lambda spell: spell.status in members
+
+
+def is_hsp(spell: Spell) -> bool:
+    """Return whether the spell is that of a recognised highly skilled person."""
+    return spell.status in FAMILIES["highly_skilled_professional"] or (
+        spell.activity in HSP_ACTIVITIES
+    )
+
+
+def is_special_hsp(spell: Spell) -> bool | None:
+    """Return whether the spell is that of a special highly skilled professional."""
+    return spell.special if is_hsp(spell) else False
+
+
+def is_waiting(spell: Spell) -> bool:
+    """Return whether the spell is a Designated Activity of waiting, in the draft's sense."""
+    return spell.activity in WAITING_ACTIVITIES
+
+@frozen
+class Chain:
+    """Spells that touch."""
+
+    spells: tuple[Spell, ...]
+
+    @property
+    def start(self) -> date:
+        """First day."""
+        return self.spells[0].start
+
+    @property
+    def until(self) -> date:
+        """First day after it."""
+        return self.spells[-1].until
+
+    def runs(self, counts: Belongs) -> Iterator[tuple[date, date, bool]]:
+        """Yield ``(start, until, known)`` of each unbroken time in which the spells count.
+
+        ``known`` is False from the first spell on of which it is not known whether it counts.
+        """
+        start: date | None = None
+        known = True
+        for spell in self.spells:
+            belongs = counts(spell)
+            if belongs is None:
+                known = False
+                belongs = True
+            if belongs and start is None:
+                start = spell.start
+            if not belongs and start is not None:
+                yield start, spell.start, known
+                start, known = None, True
+        if start is not None:
+            yield start, self.until, known
+
+
+@frozen
+class Stays:
+    """All that is known of a person's stays.
+
+    Parameters
+    ----------
+    spells
+        In order of time, none overlapping.
+    known_from
+        First day from which nothing is missing; None where spells may be missing anywhere.
+    """
+
+    spells: tuple[Spell, ...]
+    known_from: date | None
+
+    @property
+    def chains(self) -> tuple[Chain, ...]:
+        """The spells, cut where the stay was broken."""
+        found: list[list[Spell]] = []
+        for spell in self.spells:
+            if spell.breaks:
+                found.append([])
+            elif found and found[-1] and found[-1][-1].until >= spell.start:
+                found[-1].append(spell)
+            else:
+                found.append([spell])
+        return tuple(Chain(tuple(chain)) for chain in found if chain)
+
+    def _absent(self, value: Any) -> list[tuple[date, Any]]:
+        """Return the steps of "nothing is held": ``value`` from the day on which that is known."""
+        return [] if self.known_from is None else [(self.known_from, value)]
+
+    def _ended(self, day: date, value: Any) -> list[tuple[date, Any]]:
+        """Return the step at the end of a spell or chain on ``day``, if it ends."""
+        if day == FOREVER:
+            return []
+        known = self.known_from is not None and day >= self.known_from
+        return [(day, value if known else UNKNOWN)]
+
+    def _doubtful(self, start: date) -> bool:
+        """Could an unlisted spell come just before a run that starts on ``start``?"""
+        return self.known_from is None or start <= self.known_from
+
+    def timeline(self, read: Callable[[Spell], Any], *, absent: Any) -> Timeline:
+        """Return what ``read`` says of the spell held; ``absent`` where none is held."""
+        steps = self._absent(absent)
+        for spell in self.spells:
+            steps.append((spell.start, read(spell)))
+            steps.extend(self._ended(spell.until, absent))
+        return Timeline.steps(UNKNOWN, *steps)
+
+    def held(self) -> Timeline:
+        """Return the status held; ``"none"`` where none is, unknown where the list may lack one."""
+        return self.timeline(lambda spell: spell.status, absent="none")
+
+    def continuous(self) -> Timeline:
+        """Return the completed years of the present chain."""
+        return self.count(lambda _: True)
+
+    def count(self, counts: Belongs) -> Timeline:
+        """Return the completed years of the present unbroken time in spells that count.
+
+        Zero where the spell held does not count. Where spells may be missing before a run, or where
+        it is not known whether one of them counts, the years are unknown until the run alone is so long
+        that no rule asks for more.
+        """
+        steps = self._absent(0)
+        for chain in self.chains:
+            steps.append((chain.start, 0))
+            for start, until, known in chain.runs(counts):
+                doubtful = start == chain.start and self._doubtful(start)
+                steps.extend(_counting(start, until, sure=known and not doubtful, known=known))
+                if until != chain.until:
+                    steps.append((until, 0))
+            steps.extend(self._ended(chain.until, 0))
+        return Timeline.steps(UNKNOWN, *steps)
+
+    def longest(self, counts: Belongs) -> Timeline:
+        """Return the completed years of the longest time that counts, within the present chain."""
+        steps = self._absent(0)
+        for chain in self.chains:
+            best = 0
+            steps.append((chain.start, 0))
+            for start, until, known in chain.runs(counts):
+                if not known or (start == chain.start and self._doubtful(start)):
+                    steps.extend(_counting(start, until, sure=False, known=known))
+                    continue
+                passes = completion_day(start, best, "years") if best else start
+                if passes < until:
+                    steps.append((passes, Count(start, "years")))
+                if until != chain.until:
+                    best = max(best, completed(start, "years", until))
+                    steps.append((until, best))
+            steps.extend(self._ended(chain.until, 0))
+        return Timeline.steps(UNKNOWN, *steps)
+
+    def total(self, counts: Belongs) -> Timeline:
+        """Return the completed years of all spells that count, earlier ones added in days.
+
+        Unknown where it is not known whether a spell counts, and, where spells may be missing, until
+        the years listed are so many that no rule asks for more.
+        """
+        if any(counts(spell) is None for spell in self.spells):
+            return Timeline.constant(UNKNOWN)
+        sure = self.known_from is not None and (
+            self.known_from == date.min or not self.spells or self.known_from < self.spells[0].start
+        )
+        steps: list[tuple[date, Any]] = []
+        days = 0
+        for spell in self.spells:
+            if not counts(spell):
+                continue
+            begun = spell.start - timedelta(days=days)
+            enough = completion_day(begun, NOTHING_LONGER_IS_ASKED, "years")
+            if sure or enough < spell.until:
+                first = spell.start if sure else max(spell.start, enough)
+                steps.append((first, Count(begun, "years")))
+            if spell.until != FOREVER:
+                days += (spell.until - spell.start).days
+                reached = completed(begun, "years", spell.until)
+                if sure or reached >= NOTHING_LONGER_IS_ASKED:
+                    steps.append((spell.until, reached))
+        return Timeline.steps(0 if sure else UNKNOWN, *steps)
+
+
+def _counting(
+    start: date, until: date, *, sure: bool, known: bool
+) -> Iterator[tuple[date, Any]]:
+    if sure:
+        yield start, Count(start, "years")
+        return
+    yield start, UNKNOWN
+    enough = completion_day(start, NOTHING_LONGER_IS_ASKED, "years")
+    if known and enough < until:
+        yield enough, Count(start, "years")
+
+
+def stays_of(person: Person, as_of: date) -> Stays:
+    """Return a person's stays, read from the grants and the absences of the case.
+
+    A grant lasts until the day stated, else until the next one, else while it is said to go on or its
+    period has not ended on ``as_of``. A departure without permission to re-enter, or a return after that
+    permission had ended, loses the status.
+    """
+    grants = sorted(
+        (grant for grant in person.statuses if grant.from_ is not None),
+        key=lambda grant: grant.from_ or as_of,
+    )
+    spells: list[Spell] = []
+    for grant, following in zip(grants, (*grants[1:], None), strict=True):
+        spells.append(_spell(grant, following, as_of))
+    for absence in person.absences:
+        if (lost := _loses_status(absence, as_of)) is not None:
+            spells = [part for spell in spells for part in _without(spell, *lost)]
+    history = person.statuses
+    known_from = date.min if history.complete else history.complete_from
+    if len(grants) < len(history.items):
+        known_from = None
+    return Stays(tuple(spells), known_from)
+
+
+def _spell(grant: StatusSpell, following: StatusSpell | None, as_of: date) -> Spell:
+    start = grant.from_ or as_of
+    until = grant.end
+    if until is None:
+        until = FOREVER
+        expires = grant.expires_on
+        if not grant.goes_on and isinstance(expires, date) and expires < as_of:
+            until = expires + DAY
+    if following is not None and following.from_ is not None:
+        stated_end = grant.end
+        until = following.from_ if stated_end is None else min(stated_end, following.from_)
+    period = grant.period_of_stay
+    return Spell(
+        status=grant.status,
+        start=start,
+        until=until,
+        activity=grant.designated_activity or "",
+        special=grant.recognised_as_special_hsp,
+        days=period.days if isinstance(period, Period) and not period.years + period.months else None,
+    )
+
+
+def _loses_status(absence: Absence, as_of: date) -> tuple[date, date] | None:
+    """Return the first day without status and the first day after the return, if it was lost."""
+    left = absence.left_on
+    if left is None or absence.permission is None:
+        return None
+    back = absence.returned_on if isinstance(absence.returned_on, date) else None
+    last_day: date | None = left
+    if absence.permission == "special_reentry":
+        last_day = completion_day(left, 1, "years")
+    elif absence.permission == "re_entry_permit":
+        last_day = absence.permit_valid_until
+    if last_day is None or (back or as_of) <= last_day:
+        return None
+    return left + DAY, back or FOREVER
+
+
+def _without(spell: Spell, lost: date, back: date) -> Iterator[Spell]:
+    """Yield what is left of a spell when the status was lost from ``lost`` until ``back``."""
+    if spell.until <= lost or spell.start >= back:
+        yield spell
+        return
+    if spell.start < lost:
+        yield evolve(spell, until=lost)
+    if spell.until > back:
+        yield evolve(spell, start=back)

@@ -1,0 +1,1 @@
+"""Guidelines of the agency: how open standards of the statutes are spelled out."""

@@ -154,21 +154,28 @@ def _apart(view: CaseView) -> list[tuple[Relationship, date]]:
     return found
 
 
+def _endings(view: CaseView) -> list[tuple[Relationship, date]]:
+    """Return each ended marriage with the last day on which it held."""
+    return [(tie, tie.until) for tie, _ in _marriages(view) if isinstance(tie.until, date)]
+
+
 def _stopped_earliest(view: CaseView) -> Timeline:
-    known = all(tie.living.complete for tie, _ in _marriages(view))
-    steps = [(day, day) for _, day in _apart(view)]
-    steps += [
-        (tie.end, tie.end)
-        for tie, _ in _marriages(view)
-        if tie.end is not None and tie not in [other for other, _ in _apart(view)]
+    apart = _apart(view)
+    complete = view.case.relationships.complete and all(
+        tie.living.complete for tie, _ in _marriages(view)
+    )
+    lived_to_the_end = [
+        (tie, day) for tie, day in _endings(view) if tie not in [other for other, _ in apart]
     ]
-    complete = known and view.case.relationships.complete
+    steps = [(day, day) for _, day in (*apart, *lived_to_the_end)]
     return Timeline.steps(NONE if complete else UNKNOWN, *steps)
 
 
 def _stopped_latest(view: CaseView) -> Timeline:
-    steps = [(tie.end, tie.end) for tie, _ in _marriages(view) if tie.end is not None]
+    steps = [(day, day) for _, day in _endings(view)]
     return Timeline.steps(NONE if view.case.relationships.complete else UNKNOWN, *steps)
+
+
 
 TIE_EVIDENCE: Final = Text(
     ja="戸籍謄本、婚姻証明書、出生証明書", en="Family register, marriage certificate, birth certificate"

@@ -399,9 +399,10 @@ def stays_of(person: Person, as_of: date) -> Stays:
         (grant for grant in person.statuses if grant.from_ is not None),
         key=lambda grant: grant.from_ or as_of,
     )
-    spells: list[Spell] = []
-    for grant, following in zip(grants, (*grants[1:], None), strict=True):
-        spells.append(_spell(grant, following, as_of))
+    spells = [
+        _spell(grant, grants[place + 1] if place + 1 < len(grants) else None, as_of)
+        for place, grant in enumerate(grants)
+    ]
     for absence in person.absences:
         if (lost := _loses_status(absence, as_of)) is not None:
             spells = [part for spell in spells for part in _without(spell, *lost)]

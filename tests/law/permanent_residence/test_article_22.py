@@ -7,7 +7,11 @@ from datetime import date, timedelta
 import pytest
 
 from zairyu.law.act.article_22 import (
-    acquisition, acquisition_window, conduct, livelihood, permanent_residence,
+    acquisition,
+    acquisition_window,
+    conduct,
+    livelihood,
+    permanent_residence,
 )  # fmt: skip
 from zairyu.logic import Effect, Found, Outcome, Verdict, assess
 

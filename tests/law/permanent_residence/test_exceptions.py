@@ -7,7 +7,12 @@ from datetime import date
 import pytest
 
 from zairyu.law.guidelines.permanent_residence.exceptions import (
-    child, contribution, long_term_resident, refugee, regional, spouse,
+    child,
+    contribution,
+    long_term_resident,
+    refugee,
+    regional,
+    spouse,
 )  # fmt: skip
 from zairyu.logic import Count, Found, Outcome, Timeline, assess
 

@@ -7,7 +7,9 @@ from datetime import date
 import pytest
 
 from zairyu.law.guidelines.permanent_residence.public_duties import (
-    no_punishment, on_time, public_duties,
+    no_punishment,
+    on_time,
+    public_duties,
 )  # fmt: skip
 from zairyu.logic import Found, Outcome, assess
 

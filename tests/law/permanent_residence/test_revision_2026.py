@@ -8,7 +8,11 @@ import pytest
 
 from zairyu.law.guidelines.permanent_residence.draft_2026_08_04 import permanent_residence_draft
 from zairyu.law.guidelines.permanent_residence.revision_2026_10_01 import (
-    absences, future_pension, household_income, japanese, school_attendance,
+    absences,
+    future_pension,
+    household_income,
+    japanese,
+    school_attendance,
 )  # fmt: skip
 from zairyu.logic import Cause, Found, Outcome, assess
 

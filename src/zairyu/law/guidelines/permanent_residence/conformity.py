@@ -12,7 +12,9 @@ from typing import Final
 
 from zairyu.citations import BUSINESS_MANAGER_REFORM, LANDING_CRITERIA, PR_GUIDELINE
 from zairyu.facts import organisation, residence
-from zairyu.law.landing_criteria.engineer import STATUS as ENGINEER
+from zairyu.law.landing_criteria.engineer_specialist_in_humanities_international_services import (
+    STATUS as ENGINEER,
+)
 from zairyu.law.register import Gap
 from zairyu.logic import (
     Text,

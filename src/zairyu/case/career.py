@@ -103,14 +103,16 @@ class Education(Spell):
         date | Explicit | None,
         Say("Day of graduation; `none`: not graduated", "卒業・修了の日"),
     ] = None
-    expected_on: Annotated[date | None, Say("Expected graduation", "卒業見込みの日")] = None
+    expected_on: Annotated[
+        date | None, Say("Expected graduation", "卒業見込みの日", ahead=True)
+    ] = None
     state: Annotated[
         Literal["enrolled", "leave_of_absence", "completed", "withdrawn", "expelled"] | None,
         Say("State of the enrolment now", "在籍の状況"),
     ] = None
-    attendance_ratio: Annotated[Decimal | None, Say("Attendance, 0 to 1", "出席率（0から1）")] = (
-        None
-    )
+    attendance_ratio: Annotated[
+        Decimal | None, Say("Attendance, 0 to 1", "出席率（0から1）", most=1)
+    ] = None
     mode: Annotated[
         Literal["day", "evening", "correspondence"] | None, Say("Mode of study", "昼・夜間・通信")
     ] = None
@@ -203,7 +205,7 @@ class Employment(Spell):
     ] = ()
     position: Annotated[Position | None, Say("Position", "地位")] = None
     full_time: Annotated[bool | None, Say("Full-time", "常勤")] = None
-    hours_per_week: Annotated[Number | None, Say("Hours a week", "週の労働時間")] = None
+    hours_per_week: Annotated[Number | None, Say("Hours a week", "週の労働時間", most=168)] = None
     contract: Annotated[
         Literal["indefinite", "fixed_term", "dispatch", "contractor", "part_time", "office"] | None,
         Say("Kind of contract", "契約の種類"),
@@ -250,7 +252,7 @@ class Qualification:
     )
     obtained_on: Annotated[date | None, Say("Day obtained", "取得の日")] = None
     valid_until: Annotated[
-        date | Explicit | None, Say("Last day of validity; `none`: no end", "有効期限")
+        date | Explicit | None, Say("Last day of validity; `none`: no end", "有効期限", ahead=True)
     ] = None
     score_ratio: Annotated[
         Decimal | None,
@@ -290,7 +292,7 @@ class LanguageTest:
     ] = None
     passed_on: Annotated[date | None, Say("Day of the result", "合格の日")] = None
     valid_until: Annotated[
-        date | Explicit | None, Say("Last day of validity; `none`: no end", "有効期限")
+        date | Explicit | None, Say("Last day of validity; `none`: no end", "有効期限", ahead=True)
     ] = None
 
 

@@ -50,7 +50,7 @@ def read_yaml(text: str, limits: Limits, problems: Problems) -> Any:
         mark = error.problem_mark or error.context_mark
         where = f"line {mark.line + 1}, column {mark.column + 1}: " if mark is not None else ""
         raise _not_readable("YAML", f"{where}{error.problem or error.context}") from None
-    except Exception as error:  # noqa: BLE001 - whatever the parser trips over, the text is at fault
+    except Exception as error:
         raise _not_readable("YAML", str(error).partition("\n")[0]) from None
 
 
@@ -70,7 +70,9 @@ class _Builder:
         for number, event in enumerate(events):
             if number > self._limits.nodes:
                 raise _one(
-                    "too many entries", f"at most {self._limits.nodes}", "項目の数が上限を超えています"
+                    "too many entries",
+                    f"at most {self._limits.nodes}",
+                    "項目の数が上限を超えています",
                 )
             getattr(self, f"_{type(event).__name__}", self._ignore)(event)
         return self._root

@@ -102,7 +102,7 @@ class ProposedActivity(Spell):
     ] = None
     position: Annotated[Position | None, Say("Position", "地位")] = None
     full_time: Annotated[bool | None, Say("Full-time", "常勤")] = None
-    hours_per_week: Annotated[Number | None, Say("Hours a week", "週の労働時間")] = None
+    hours_per_week: Annotated[Number | None, Say("Hours a week", "週の労働時間", most=168)] = None
     pay: Annotated[History[Pay], Say("Pay promised", "報酬")] = UNTOLD
     comparator_yen_per_month: Annotated[
         int | None,
@@ -117,7 +117,7 @@ class ProposedActivity(Spell):
         int | None, Say("Own investment in the business, yen", "自らの投資額（円）")
     ] = None
     share_of_capital: Annotated[
-        Decimal | None, Say("Share of the capital, 0 to 1", "出資の割合")
+        Decimal | None, Say("Share of the capital, 0 to 1", "出資の割合", most=1)
     ] = None
     growth_field_project: Annotated[
         bool | None, Say("Work in a recognised growth-field project (HSP)", "成長分野の事業")
@@ -207,7 +207,7 @@ class Application:
         Period | Literal["indefinite"] | None, Say("Period granted", "許可された在留期間")
     ] = None
     valid_until: Annotated[
-        date | None, Say("Last day of validity of a certificate", "証明書の有効期限")
+        date | None, Say("Last day of validity of a certificate", "証明書の有効期限", ahead=True)
     ] = None
     used: Annotated[bool | None, Say("The certificate has been used", "使用済みか")] = None
     points: Annotated[int | None, Say("Points recognised", "認められたポイント")] = None
@@ -231,7 +231,7 @@ class StatedFact:
     """
 
     fact: Annotated[str, Say("Canonical name of the fact", "事実の名前")]
-    value: Annotated[Scalar, Say("Its value", "値")]
+    value: Annotated[Scalar, Say("Its value", "値", kind="any")]
     standing: Annotated[Literal["stated", "claimed", "found"], Say("How it is known", "述べ方")] = (
         "stated"
     )
@@ -248,12 +248,14 @@ class Plan:
     out its own day; the plan's day is then its day (:func:`zairyu.case.with_plans` puts it in).
     """
 
-    on: Annotated[date, Say("The day of the change", "変わる日")]
+    on: Annotated[date, Say("The day of the change", "変わる日", ahead=True)]
     person: Annotated[
         str | None, Say("Whose plan; absent: the applicant's", "誰の予定か", kind="person")
     ] = None
     fact: Annotated[str | None, Say("Canonical name of a fact", "事実の名前")] = None
-    value: Annotated[Scalar | None, Say("Its value from that day", "その日からの値")] = None
+    value: Annotated[
+        Scalar | None, Say("Its value from that day", "その日からの値", kind="any")
+    ] = None
     language: Annotated[LanguageTest | None, Say("A proof of language", "言語能力の証明")] = None
     education: Annotated[
         Education | None, Say("A course completed that day", "その日に修了する課程")

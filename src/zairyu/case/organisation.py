@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from attrs import frozen
 
 from zairyu.case.values import UNSTATED, Changing, Explicit, Say
 
 __all__ = ["Organisation"]
+
+NEGATIVE: Final = -(10**15)
+"""Least number where a loss may be stated."""
 
 
 @frozen(kw_only=True)
@@ -67,9 +70,12 @@ class Organisation:
         UNSTATED
     )
     profit_yen: Annotated[
-        Changing[int], Say("Profit of the last year, yen (negative: loss)", "直近の損益（円）")
+        Changing[int],
+        Say("Profit of the last year, yen (negative: loss)", "直近の損益（円）", least=NEGATIVE),
     ] = UNSTATED
-    net_assets_yen: Annotated[Changing[int], Say("Net assets, yen", "純資産（円）")] = UNSTATED
+    net_assets_yen: Annotated[
+        Changing[int], Say("Net assets, yen", "純資産（円）", least=NEGATIVE)
+    ] = UNSTATED
     withholding_tax_yen: Annotated[
         Changing[int],
         Say("Tax withheld from pay in the last year, yen", "前年分の源泉徴収税額（円）"),
@@ -111,7 +117,9 @@ class Organisation:
     ] = UNSTATED
     rd_ratio: Annotated[
         Changing[Decimal],
-        Say("Ratio of research costs, `0.031` for 3.1 %", "試験研究費等比率（3.1%は0.031）"),
+        Say(
+            "Ratio of research costs, `0.031` for 3.1 %", "試験研究費等比率（3.1%は0.031）", most=1
+        ),
     ] = UNSTATED
     local_government_support: Annotated[
         Changing[bool],

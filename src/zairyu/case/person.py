@@ -47,7 +47,7 @@ class PublicDuty(Spell):
         ],
         Say("Kind of duty", "公的義務の種類"),
     ]
-    due_on: Annotated[date | None, Say("Due date", "納期限")] = None
+    due_on: Annotated[date | None, Say("Due date", "納期限", ahead=True)] = None
     paid_on: Annotated[
         date | Explicit | None,
         Say("Day of payment; `none`: not paid", "納付の日。`none` は未納"),
@@ -129,7 +129,7 @@ class Violation(Spell):
         Say("Kind", "違反の種類", sensitive=True),
     ]
     hours_per_week: Annotated[
-        Number | None, Say("Hours a week worked", "週の労働時間", sensitive=True)
+        Number | None, Say("Hours a week worked", "週の労働時間", sensitive=True, most=168)
     ] = None
     came_to_light_by: Annotated[
         Literal["own_report", "found"] | None,

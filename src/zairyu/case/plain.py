@@ -133,7 +133,8 @@ def plain_data(data: object, limits: Limits, problems: Problems) -> Any:
             raise _too_much("entries", limits.nodes)
         if isinstance(value, Mapping):
             _check_depth(depth, limits)
-            into[slot] = copy = {}
+            copy: dict[str, Any] = {}
+            into[slot] = copy
             for key in value.repeated if isinstance(value, Repeating) else ():
                 problems.add(
                     join(path, key), "the key a second time", "each key once", "同じキーは一度だけ"
@@ -151,7 +152,8 @@ def plain_data(data: object, limits: Limits, problems: Problems) -> Any:
             _check_depth(depth, limits)
             if nodes + len(value) > limits.nodes:
                 raise _too_much("entries", limits.nodes)
-            into[slot] = items = [None] * len(value)
+            items: list[Any] = [None] * len(value)
+            into[slot] = items
             todo.extend(
                 (item, f"{path}[{index}]", depth + 1, items, index)
                 for index, item in enumerate(value)
@@ -190,7 +192,7 @@ def _scalar(value: object, path: str, limits: Limits, problems: Problems) -> Any
 
 
 def _decimal(value: float | Decimal, path: str, limits: Limits, problems: Problems) -> Any:
-    number = Decimal(repr(value)) if isinstance(value, float) else value
+    number = value if isinstance(value, Decimal) else Decimal(repr(float(value)))
     if not number.is_finite():
         problems.add(path, str(number), "a finite number", "有限の数")
         return None

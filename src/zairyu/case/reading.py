@@ -17,16 +17,14 @@ Source: TypeAlias = "str | os.PathLike[str] | bytes | IO[bytes] | IO[str]"
 Format: TypeAlias = Literal["auto", "yaml", "json"]
 
 
-def load_case(
-    source: Source, *, format: Format = "auto", limits: Limits = DEFAULT_LIMITS
-) -> Case:
+def load_case(source: Source, *, form: Format = "auto", limits: Limits = DEFAULT_LIMITS) -> Case:
     """Read a case from YAML or JSON.
 
     Parameters
     ----------
     source
         A path (``str`` is a path, never the text itself), the bytes of a document, or an open stream.
-    format
+    form
         ``auto``: JSON where the file is called ``.json`` or the text is a JSON object, otherwise YAML.
     limits
         How much the document may hold.
@@ -52,7 +50,7 @@ def load_case(
     """
     text = _decoded(_raw(source, limits), limits)
     problems = Problems(limits.problems)
-    return _finish(_parsed(text, _chosen(source, format), limits, problems), limits, problems)
+    return _finish(_parsed(text, _chosen(source, form), limits, problems), limits, problems)
 
 
 def case_from_dict(data: Mapping[str, Any], *, limits: Limits = DEFAULT_LIMITS) -> Case:
@@ -96,7 +94,9 @@ def _raw(source: Source, limits: Limits) -> bytes | str:
 def _decoded(raw: bytes | str, limits: Limits) -> str:
     if len(raw) > limits.size:
         raise _unreadable(
-            f"more than {limits.size} bytes", f"at most {limits.size} bytes", f"{limits.size}バイト以内"
+            f"more than {limits.size} bytes",
+            f"at most {limits.size} bytes",
+            f"{limits.size}バイト以内",
         )
     if isinstance(raw, str):
         return raw.removeprefix("\ufeff")
@@ -108,19 +108,19 @@ def _decoded(raw: bytes | str, limits: Limits) -> str:
         ) from None
 
 
-def _chosen(source: Source, format: Format) -> Format:
+def _chosen(source: Source, form: Format) -> Format:
     name = source if isinstance(source, str | os.PathLike) else getattr(source, "name", "")
-    if format == "auto" and str(name).lower().endswith(".json"):
+    if form == "auto" and str(name).lower().endswith(".json"):
         return "json"
-    return format
+    return form
 
 
-def _parsed(text: str, format: Format, limits: Limits, problems: Problems) -> Any:
+def _parsed(text: str, form: Format, limits: Limits, problems: Problems) -> Any:
     from zairyu.case.documents import read_json, read_yaml
 
-    if format == "json":
+    if form == "json":
         return read_json(text, limits)
-    if format == "auto" and text.lstrip()[:1] == "{":
+    if form == "auto" and text.lstrip()[:1] == "{":
         try:
             return read_json(text, limits)
         except InvalidCase:

@@ -71,7 +71,11 @@ class StatusSpell(Spell):
     ] = None
     expires_on: Annotated[
         date | Explicit | None,
-        Say("Last day of the period of stay; `none` where indefinite", "在留期間の満了日"),
+        Say(
+            "Last day of the period of stay; `none` where indefinite",
+            "在留期間の満了日",
+            ahead=True,
+        ),
     ] = None
     granted_on: Annotated[date | None, Say("Day of the permission", "許可の日")] = None
     granted_by: Annotated[GrantedBy | None, Say("Kind of permission", "許可の種類")] = None
@@ -103,7 +107,7 @@ class Absence:
     ] = None
     permit_valid_until: Annotated[
         date | None,
-        Say("Last day of the re-entry permit", "再入国許可の期限"),
+        Say("Last day of the re-entry permit", "再入国許可の期限", ahead=True),
     ] = None
     permit_extended: Annotated[
         bool | None,
@@ -149,7 +153,9 @@ class Permission(Spell):
         Say("Kind of permission", "許可の種類"),
     ]
     granted_on: Annotated[date | None, Say("Day of the permission", "許可の日")] = None
-    hours_per_week: Annotated[int | None, Say("Hours a week allowed", "週の上限時間")] = None
+    hours_per_week: Annotated[int | None, Say("Hours a week allowed", "週の上限時間", most=168)] = (
+        None
+    )
     organisation: Annotated[
         str | None, Say("Organisation it names", "許可された機関", kind="organisation")
     ] = None
@@ -165,7 +171,9 @@ class Card:
     """A residence card. Its number is never asked for."""
 
     issued_on: Annotated[date | None, Say("Day of issue", "交付の日")] = None
-    valid_until: Annotated[date | None, Say("Last day of validity", "有効期間の満了日")] = None
+    valid_until: Annotated[
+        date | None, Say("Last day of validity", "有効期間の満了日", ahead=True)
+    ] = None
 
 
 @frozen(kw_only=True)

@@ -14,7 +14,17 @@ from decimal import Decimal
 from functools import cache, partial
 from itertools import pairwise
 from types import UnionType
-from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeAlias, Union, get_args, get_origin
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Final,
+    Literal,
+    TypeAlias,
+    Union,
+    get_args,
+    get_origin,
+)
 
 import attrs
 
@@ -26,18 +36,24 @@ from zairyu.errors import closest
 if TYPE_CHECKING:
     from cattrs import Converter
 
-__all__ = ["PLANNED", "alternatives", "key_of", "structure"]
+__all__ = ["EARLIEST", "LATEST", "PLANNED", "alternatives", "key_of", "structure"]
 
 Hook: TypeAlias = Callable[[Any, Any], Any]
 
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+# Days that a life can touch; they leave room for every period that the law adds or subtracts.
+EARLIEST: Final = date(1850, 1, 1)
+LATEST: Final = date(2199, 12, 31)
 _PERIOD: Final = re.compile(r"P(?=[0-9])(?:[0-9]{1,3}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,5}D)?")
 _NAMES: Final[dict[Any, tuple[str, str]]] = {
     bool: ("true or false", "true 又は false"),
     int: ("a whole number", "整数"),
     Decimal: ("a number", "数"),
-    str: ("a text (in quotes where it looks like a number)", "文字列（数字だけのときは引用符で囲む）"),
-    date: ("a day as YYYY-MM-DD", "日付 YYYY-MM-DD"),
+    str: (
+        "a text (in quotes where it looks like a number)",
+        "文字列（数字だけのときは引用符で囲む）",
+    ),
+    date: ("a day as YYYY-MM-DD, 1850 to 2199", "日付 YYYY-MM-DD（1850年から2199年まで）"),
     Period: ("a period such as P3Y, P4Y3M or P90D", "P3Y、P4Y3M、P90D のような期間"),
     Explicit: ("none or not_applicable", "none 又は not_applicable"),
 }
@@ -193,7 +209,9 @@ def _union_hook(converter: Converter, kind: Any) -> Hook:
             known = [str(choice) for choice in choices]
             near = closest(value, known) if isinstance(value, str) else ()
             listed = ", ".join(known)
-            expected.insert(0, f"{near[0]} (or another of: {listed})" if near else f"one of: {listed}")
+            expected.insert(
+                0, f"{near[0]} (or another of: {listed})" if near else f"one of: {listed}"
+            )
             expected_ja.insert(0, f"次のいずれか: {listed}")
         if lists:
             expected.append("a list of texts")
@@ -206,7 +224,7 @@ def _union_hook(converter: Converter, kind: Any) -> Hook:
 def _record_hook(converter: Converter, kind: Any) -> Hook:
     from cattrs.gen import make_dict_structure_fn, override
 
-    renamed = {
+    renamed: dict[str, Any] = {
         each.name: override(rename=key_of(each.name))
         for each in attrs.fields(get_origin(kind) or kind)
         if key_of(each.name) != each.name
@@ -333,8 +351,9 @@ def _all_of(hook: Hook, kind: Any) -> Callable[[Iterable[tuple[Any, Any]]], list
         for index, item in items:
             try:
                 good.append(hook(item, kind))
-            except Exception as error:  # noqa: BLE001 - collected, and raised below
-                error.add_note(IterableValidationNote("", index, kind))
+            except Exception as error:
+                note = IterableValidationNote("", index, kind)  # pyright: ignore[reportCallIssue]
+                error.add_note(note)
                 bad.append(error)
         if bad:
             raise IterableValidationError("items that do not fit", bad, kind)
@@ -362,14 +381,13 @@ def _text(value: Any) -> Any:
 
 
 def _day(value: Any) -> Any:
-    if isinstance(value, date):
-        return value
+    day = value if isinstance(value, date) else None
     if isinstance(value, str) and _DAY.fullmatch(value):
         try:
-            return date.fromisoformat(value)
+            day = date.fromisoformat(value)
         except ValueError:
             return None
-    return None
+    return day if day is not None and EARLIEST <= day <= LATEST else None
 
 
 def _period(value: Any) -> Any:
@@ -441,8 +459,6 @@ _PREPARED: Final[dict[Any, Callable[[Mapping[str, Any]], dict[str, Any]]]] = {
     Plan: _prepare_plan,
 }
 PLANNED: Final = tuple(
-    each.name
-    for each in attrs.fields(Plan)
-    if each.name not in ("on", "person", "fact", "value")
+    each.name for each in attrs.fields(Plan) if each.name not in ("on", "person", "fact", "value")
 )
 """The records that a plan can carry."""

@@ -68,13 +68,23 @@ class Say:
     kind
         A form that the type does not show: ``person`` or ``organisation`` (an id of this case),
         ``status`` (an id of the catalogue), ``country`` (ISO 3166-1 alpha-3), ``nationality``
-        (the same, or ``stateless`` or ``unknown``), ``language`` (ISO 639, lower case).
+        (the same, or ``stateless`` or ``unknown``), ``language`` (ISO 639, lower case),
+        ``any`` (a value of whatever kind the fact takes).
+    least
+        Least number that makes sense; it decides nothing, it finds typing errors.
+    most
+        Greatest number that makes sense, ``None`` for no bound.
+    ahead
+        Whether the day may lie after the day up to which the case is known.
     """
 
     en: str
     ja: str
     sensitive: bool = False
     kind: str = ""
+    least: int = 0
+    most: int | None = None
+    ahead: bool = False
 
 
 @frozen

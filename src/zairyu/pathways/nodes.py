@@ -1,0 +1,338 @@
+"""Where somebody can stand: the statuses of residence, and the beginnings and ends outside them.
+
+Statuses are the catalogue's own (:mod:`zairyu.statuses`): sub-divisions are statuses (Act, Art. 2-2),
+so a divided status is present as its parts only. Designated Activities is one status; its kinds that
+behave differently are nodes of their own, and the node ``designated_activities`` stands for any
+other designation. The sets below are the words in which the table is written.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from attrs import frozen
+
+from zairyu.logic import Text
+from zairyu.pathways.moves import Nodes
+
+__all__ = ["KINDS", "LIFETIMES", "NODES", "NOT_NODES", "OUTSIDE", "Node", "node_name", "nodes_on",
+    "status_of",
+]
+
+
+def _set(*names: str) -> Nodes:
+    return frozenset(names)
+
+
+# --- the statuses, by appended table of the Act ---
+
+HSP_I: Final = _set(
+    "highly_skilled_professional_i_a",
+    "highly_skilled_professional_i_b",
+    "highly_skilled_professional_i_c",
+)
+HSP_II: Final = _set("highly_skilled_professional_ii")
+SSW_I: Final = _set("specified_skilled_worker_i")
+SSW: Final = SSW_I | {"specified_skilled_worker_ii"}
+TITP_I: Final = _set("technical_intern_training_i_a", "technical_intern_training_i_b")
+TITP_II: Final = _set("technical_intern_training_ii_a", "technical_intern_training_ii_b")
+TITP_III: Final = _set("technical_intern_training_iii_a", "technical_intern_training_iii_b")
+TITP: Final = TITP_I | TITP_II | TITP_III
+ESD: Final = _set("employment_for_skill_development")
+ICT: Final = _set(
+    "intra_company_transferee", "intra_company_transferee_i", "intra_company_transferee_ii"
+)
+TABLE_1_1: Final = _set(
+    "diplomat", "official", "professor", "artist", "religious_activities", "journalist"
+)
+TABLE_1_2: Final = (
+    HSP_I | HSP_II | ICT | SSW | TITP | ESD
+    | _set(
+        "business_manager", "legal_accounting_services", "medical_services", "researcher",
+        "instructor", "engineer_specialist_in_humanities_international_services",
+        "nursing_care", "entertainer", "skilled_labor",
+    )
+)  # fmt: skip
+TEMPORARY_VISITOR: Final = _set("temporary_visitor")
+TABLE_1_3: Final = _set("cultural_activities") | TEMPORARY_VISITOR
+TABLE_1_4: Final = _set("student", "trainee", "dependent")
+PR: Final = _set("permanent_resident")
+LTR: Final = _set("long_term_resident")
+TABLE_2_EXCEPT_PR: Final = LTR | _set(
+    "spouse_or_child_of_japanese_national", "spouse_or_child_of_permanent_resident"
+)
+TABLE_2: Final = PR | TABLE_2_EXCEPT_PR
+
+# --- the kinds of Designated Activities that some rule or practice singles out ---
+
+_D = "designated_activities"
+
+LISTED_KINDS: Final[dict[str, date | None]] = {
+    # number of the notice -> first day on which it surely existed (None: before 2017)
+    "5": None,
+    "5-2": None,
+    "9": None,
+    "12": None,
+    "15": None,
+    "16": None,
+    "17": None,
+    "20": None,
+    "21": None,
+    "22": None,
+    "27": None,
+    "28": None,
+    "29": None,
+    "40": None,
+    "42": None,
+    "43": date(2018, 7, 1),
+    "44": date(2018, 12, 31),  # December 2018; the day was not seen
+    "46": date(2019, 5, 30),
+    "51": date(2023, 4, 21),
+    "53": date(2024, 3, 31),
+    "54": date(2024, 3, 31),
+    "55": date(2025, 3, 13),  # between 2024-03-29 and this day; the day was not seen
+}
+UNLISTED_KINDS: Final[dict[str, date | None]] = {
+    # code -> first day (None: before 2017, or no day was seen)
+    "JOBHUNT_GRAD1": None,
+    "JOBHUNT_GRAD2": None,
+    "OFFER_WAIT": None,
+    "GRADSCHOOL_WAIT": None,
+    "STARTUP_GRAD": date(2020, 11, 20),
+    "JOBLOSS_COMPANY": None,
+    "SSW1_PREP": date(2019, 4, 1),  # with the status it prepares for
+    "DEP_HSGRAD": None,
+    "DEPARTURE": None,
+    "REFUGEE_APP": None,
+    "MYANMAR": date(2021, 5, 28),
+    "EPA_QUALIFIED": None,
+}
+
+
+_KIND_NAMES: Final = {
+    "5": ("ワーキング・ホリデー", "working holiday"),
+    "5-2": ("ワーキング・ホリデー（台湾）", "working holiday (Taiwan)"),
+    "9": ("インターンシップ（報酬あり）", "paid internship"),
+    "12": ("サマージョブ", "summer job"),
+    "15": ("国際文化交流", "international cultural exchange"),
+    "16": ("EPA看護師候補者（インドネシア）", "EPA candidate nurse, Indonesia"),
+    "17": ("EPA介護福祉士候補者（インドネシア）", "EPA candidate care worker, Indonesia"),
+    "20": ("EPA看護師候補者（フィリピン）", "EPA candidate nurse, Philippines"),
+    "21": (
+        "EPA介護福祉士候補者（フィリピン・就労）",
+        "EPA candidate care worker, Philippines (employment)",
+    ),
+    "22": (
+        "EPA介護福祉士候補者（フィリピン・就学）",
+        "EPA candidate care worker, Philippines (school)",
+    ),
+    "27": ("EPA看護師候補者（ベトナム）", "EPA candidate nurse, Viet Nam"),
+    "28": (
+        "EPA介護福祉士候補者（ベトナム・就労）",
+        "EPA candidate care worker, Viet Nam (employment)",
+    ),
+    "29": (
+        "EPA介護福祉士候補者（ベトナム・就学）",
+        "EPA candidate care worker, Viet Nam (school)",
+    ),
+    "40": ("観光・保養等の長期滞在", "long stay for sightseeing and recreation"),
+    "42": ("製造業外国従業員", "staff of an overseas plant"),
+    "43": ("日系四世", "fourth-generation Nikkei"),
+    "44": ("起業活動", "start-up preparation"),
+    "46": ("本邦大学等卒業者", "graduate of a university in Japan"),
+    "51": ("未来創造人材（J-Find）", "J-Find"),
+    "53": ("デジタルノマド", "digital nomad"),
+    "54": ("デジタルノマドの配偶者・子", "spouse or child of a digital nomad"),
+    "55": ("特定自動車運送業準備", "preparation for road transport"),
+    "JOBHUNT_GRAD1": ("卒業後の就職活動（1年目）", "job hunting after graduation, first year"),
+    "JOBHUNT_GRAD2": ("卒業後の就職活動（2年目）", "job hunting after graduation, second year"),
+    "OFFER_WAIT": ("就職内定者", "awaiting employment"),
+    "GRADSCHOOL_WAIT": ("大学院入学待ち", "awaiting graduate school"),
+    "STARTUP_GRAD": ("卒業後の起業活動", "start-up after graduation"),
+    "JOBLOSS_COMPANY": ("会社都合離職者の就職活動", "job hunting after dismissal"),
+    "SSW1_PREP": ("特定技能1号への移行準備", "preparing for SSW(i)"),
+    "DEP_HSGRAD": ("高校卒業後の就職", "employment after Japanese high school"),
+    "DEPARTURE": ("出国準備", "preparing for departure"),
+    "REFUGEE_APP": ("難民認定などの申請者", "applicant for recognition"),
+    "MYANMAR": ("ミャンマー緊急避難措置", "emergency measure for Myanmar"),
+    "EPA_QUALIFIED": ("EPA看護師・介護福祉士", "EPA nurse or certified care worker"),
+}
+
+
+def kinds(*codes: str) -> Nodes:
+    """Return the nodes of kinds of Designated Activities, by number of the notice or by code."""
+    return frozenset(f"{_D}:{code}" for code in codes)
+
+
+KINDS_LISTED: Final = kinds(*LISTED_KINDS)
+KINDS_UNLISTED: Final = kinds(*UNLISTED_KINDS)
+KINDS: Final = KINDS_LISTED | KINDS_UNLISTED
+DESIGNATED: Final = KINDS | {_D}
+"""Designated Activities, every kind."""
+
+# --- unions used by the rules ---
+
+ANY_STATUS: Final = (
+    TABLE_1_1 | TABLE_1_2 | TABLE_1_3 | TABLE_1_4 | DESIGNATED | TABLE_2
+)
+INDEFINITE: Final = PR | HSP_II
+"""Without a limit of stay."""
+ORDINARY_TARGET: Final = ANY_STATUS - INDEFINITE
+"""Every status but Permanent Resident and HSP(ii), each of which has an article of its own."""
+
+FORMER: Final = _set(
+    "investor_business_manager", "engineer", "specialist_in_humanities_international_services",
+    "pre_college_student",
+)  # fmt: skip
+"""Statuses that ended before the table begins; each became another (``table_special``)."""
+NOT_NODES: Final = FORMER | {
+    "highly_skilled_professional", "specified_skilled_worker", "technical_intern_training",
+}  # fmt: skip
+"""Ids of the catalogue that are no nodes: former statuses, and divided ones, whose parts are."""
+
+# --- beginnings and ends outside the statuses ---
+
+ABROAD: Final = _set("abroad", "departed")
+ABROAD_KEEPING: Final = _set("abroad_with_reentry_permission")
+ENTERED_WITHOUT_LANDING: Final = _set(
+    "birth_in_japan", "loss_of_japanese_nationality", "other_event_without_landing"
+)
+REFUGE: Final = _set("temporary_refuge_landing")
+PROVISIONAL: Final = _set("provisional_stay")
+REVOKED: Final = _set("revoked_departure_period")
+OVERSTAY: Final = _set("overstay")
+SPR: Final = _set("special_permanent_resident")
+JAPANESE: Final = _set("japanese_national")
+
+OUTSIDE: Final = {
+    "abroad": Text(ja="日本国外（在留資格なし）", en="Abroad, without a status"),
+    "abroad_with_reentry_permission": Text(
+        ja="再入国許可（みなしを含む）により出国中",
+        en="Abroad, keeping the status under a re-entry permission",
+    ),
+    "birth_in_japan": Text(
+        ja="日本で生まれた外国人の子（60日以内）",
+        en="Born in Japan as a foreign national, first 60 days",
+    ),
+    "loss_of_japanese_nationality": Text(
+        ja="日本国籍を失った人（60日以内）", en="Lost Japanese nationality in Japan, first 60 days"
+    ),
+    "other_event_without_landing": Text(
+        ja="その他の事由で上陸手続なしに在留する人（60日以内）",
+        en="Staying without a landing procedure for another reason, first 60 days",
+    ),
+    "temporary_refuge_landing": Text(
+        ja="一時庇護のための上陸許可", en="Landing permission for temporary refuge"
+    ),
+    "provisional_stay": Text(ja="仮滞在許可", en="Permission for provisional stay"),
+    "revoked_departure_period": Text(
+        ja="在留資格取消し後の出国猶予期間", en="Period to leave after revocation"
+    ),
+    "overstay": Text(ja="在留資格なしの在留", en="In Japan without a status"),
+    "special_permanent_resident": Text(ja="特別永住者", en="Special Permanent Resident"),
+    "japanese_national": Text(ja="日本国籍", en="Japanese nationality"),
+    "departed": Text(ja="日本からの出国（在留の終わり）", en="Left Japan for good"),
+}
+"""Every node outside the statuses, with its name."""
+
+# --- days on which nodes are there ---
+
+LIFETIMES: Final[dict[str, tuple[date | None, date | None]]] = {
+    "nursing_care": (date(2017, 9, 1), None),
+    "specified_skilled_worker_i": (date(2019, 4, 1), None),
+    "specified_skilled_worker_ii": (date(2019, 4, 1), None),
+    "technical_intern_training_iii_a": (date(2017, 11, 1), None),
+    "technical_intern_training_iii_b": (date(2017, 11, 1), None),
+    "intra_company_transferee": (None, date(2027, 4, 1)),
+    "intra_company_transferee_i": (date(2027, 4, 1), None),
+    "intra_company_transferee_ii": (date(2027, 4, 1), None),
+    "employment_for_skill_development": (date(2027, 4, 1), None),
+    # Technical Intern Training leaves the Act on 2027-04-01; its holders stay under the old rules,
+    # so the nodes remain and rule T-TITP-2027 closes the ways in.
+} | {
+    f"{_D}:{code}": (since, None) for code, since in (LISTED_KINDS | UNLISTED_KINDS).items()
+}
+"""``[since, until)`` of the nodes that were not there on every day since 2017-01-01."""
+
+_TABLES: Final = (
+    ("1-1", TABLE_1_1),
+    ("1-2", TABLE_1_2),
+    ("1-3", TABLE_1_3),
+    ("1-4", TABLE_1_4),
+    ("1-5", DESIGNATED),
+    ("2", TABLE_2),
+)
+
+
+@frozen
+class Node:
+    """A place in the graph.
+
+    Parameters
+    ----------
+    id
+        Id of the catalogue; a kind of Designated Activities is ``designated_activities:<number or code>``.
+    kind
+        ``"status"``, ``"designation"`` (a kind of Designated Activities) or ``"outside"``.
+    table
+        Appended table of the Act (``"1-2"``); empty outside the statuses.
+    since, until
+        There on the days ``[since, until)``; ``None``: since before 2017, no end known.
+    """
+
+    id: str
+    kind: str
+    table: str
+    since: date | None
+    until: date | None
+
+
+def _build() -> tuple[Node, ...]:
+    found: list[Node] = []
+    for table, members in _TABLES:
+        for name in sorted(members):
+            kind = "designation" if name in KINDS else "status"
+            found.append(Node(name, kind, table, *LIFETIMES.get(name, (None, None))))
+    found += [Node(name, "outside", "", None, None) for name in OUTSIDE]
+    return tuple(found)
+
+
+NODES: Final = _build()
+"""Every node of every day, by table, then by name."""
+
+
+def nodes_on(day: date) -> tuple[Node, ...]:
+    """Return the nodes that are there on ``day``, always in the same order."""
+    return tuple(
+        node
+        for node in NODES
+        if (node.since is None or node.since <= day) and (node.until is None or day < node.until)
+    )
+
+
+def status_of(node: str) -> str:
+    """Return the status of residence to which a node belongs: a kind's is Designated Activities.
+
+    >>> status_of("designated_activities:46")
+    'designated_activities'
+    """
+    return node.partition(":")[0]
+
+
+def node_name(node: str) -> Text:
+    """Return the name of a node: the catalogue's for a status, with the kind for a designation."""
+    if node in OUTSIDE:
+        return OUTSIDE[node]
+    from zairyu.statuses import status
+
+    name = status(status_of(node)).name
+    if node not in KINDS:
+        return name
+    code = node.partition(":")[2]
+    ja, en = _KIND_NAMES[code]
+    number = code in LISTED_KINDS
+    return Text(
+        ja=f"{name.ja}（{code}号・{ja}）" if number else f"{name.ja}（{ja}）",
+        en=f"{name.en} (no. {code}: {en})" if number else f"{name.en} ({en})",
+    )

@@ -30,7 +30,7 @@ _WHERE = {
     "with_plans": "plans",
 }
 
-__all__ = [  # noqa: PLE0604 - the names of the model, and those below
+__all__ = [  # noqa: PLE0604  # pyright: ignore[reportUnsupportedDunderAll]
     *_model,
     "Limits",
     "case_from_dict",

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 import attrs
 
+from zairyu.calendar import Period
 from zairyu.case.plain import join
 from zairyu.case.structure import key_of
-from zairyu.case.values import Changing, History, Named, Say
+from zairyu.case.values import Changing, Explicit, History, Named, Say
 
 __all__ = ["Leaf", "RecordAt", "meanings", "values_of"]
 
@@ -48,7 +51,8 @@ def meanings(kind: Any) -> dict[str, tuple[Any, Say]]:
 def values_of(record: Any, path: str = "") -> Iterator[Leaf | RecordAt]:
     """Yield the record itself, every record below it, and every single value that is known."""
     yield RecordAt(path, record)
-    for name, (_, say) in meanings(type(record)).items():
+    kind: Any = type(record)
+    for name, (_, say) in meanings(kind).items():
         value = getattr(record, name)
         if value is not None:
             yield from _below(value, join(path, key_of(name)), record, name, say)
@@ -70,7 +74,7 @@ def _below(value: Any, path: str, owner: Any, name: str, say: Say) -> Iterator[L
             yield from _below(step.value, where, owner, name, say)
             if step.from_ is not None:
                 yield Leaf(f"{path}[{index}].from", owner, name, Say("", ""), step.from_)
-    elif attrs.has(type(value)) and meanings(type(value)):
-        yield from values_of(value, path)
-    else:
+    elif isinstance(value, bool | int | str | Decimal | date | Explicit | Period):
         yield Leaf(path, owner, name, say, value)
+    else:
+        yield from values_of(value, path)

@@ -38,7 +38,8 @@ from zairyu.logic import (
     judgement,
     number,
 )  # fmt: skip
-from zairyu.statuses import STATUS_IDS, days_of_new_periods, longest_period_of_stay
+from zairyu.statuses import STATUS_IDS
+from zairyu.statuses import status as catalogue_entry
 
 if TYPE_CHECKING:
     from zairyu.case import StatusSpell
@@ -114,9 +115,15 @@ def _longest_period(view: CaseView) -> Timeline:
     held = view.value(status_held)
     steps: list[tuple[date, Any]] = []
     for start, until, status in held.between(date.min, date.max):
-        days = [start, *(day for day in days_of_new_periods(status) if start < day < until)]
+        days = [start, *(day for day in _days_of_new_periods(status) if start < day < until)]
         steps.extend((day, _longest_months(status, day)) for day in days)
     return Timeline.steps(UNKNOWN, *steps)
+
+
+def _days_of_new_periods(status: Any) -> list[date]:
+    if status is UNKNOWN or status == "none":
+        return []
+    return [v.start for v in catalogue_entry(status).periods if v.start is not None]
 
 
 def _longest_months(status: Any, day: date) -> Any:
@@ -124,7 +131,7 @@ def _longest_months(status: Any, day: date) -> Any:
         return UNKNOWN
     if status == "none":
         return NONE
-    longest = longest_period_of_stay(status, day)
+    longest = catalogue_entry(status).longest_on(day)
     if longest is None:
         return UNKNOWN
     return NONE if longest == "indefinite" else _months(longest)

@@ -27,7 +27,7 @@ __all__ = [
 
 FOREVER: Final = date.max
 DAY: Final = timedelta(days=1)
-NOTHING_LONGER_IS_ASKED: Final = 10
+NOTHING_LONGER_IS_ASKED: Final = 20
 """Years. No rule asks for more, so beyond them it does not matter what came before."""
 
 SHORT_STAYS: Final = frozenset({"temporary_visitor", "diplomat", "official", "none"})
@@ -117,7 +117,7 @@ class Spell:
     until
         First day after it; :data:`FOREVER` while it goes on.
     activity
-        Kind or number of the Designated Activity; empty for other statuses.
+        Number or code of the Designated Activity, in capitals; empty for other statuses.
     special
         Whether it was granted as a special highly skilled professional; None where not stated.
     days
@@ -141,30 +141,20 @@ class Spell:
 Belongs: TypeAlias = Callable[[Spell], "bool | None"]
 """Does a spell count? None: not known."""
 
-HSP_ACTIVITIES: Final = frozenset({"hsp", "former_hsp"})
+HSP_ACTIVITIES: Final = frozenset({"HSP"})
 """The Designated Activities of highly skilled persons before 2015-04-01."""
-WORK_ACTIVITIES: Final = HSP_ACTIVITIES | frozenset(
-    {"6", "8", "36", "37", "46", "epa_qualified", "designated_activities_epa_qualified"}
-)
+WORK_ACTIVITIES: Final = HSP_ACTIVITIES | {"6", "8", "36", "37", "46", "EPA_QUALIFIED"}
 """Designated Activities taken as a work status (the draft of 2026-08-04 lists the same)."""
 NO_WORK_ACTIVITIES: Final = frozenset(
-    {"5", "5-2", "9", "34", "35", "38", "39", "47", "54", "dep_hsgrad"}
+    {"5", "5-2", "9", "34", "35", "38", "39", "47", "54", "DEP_HSGRAD"}
 )
 """Designated Activities taken as none: working holiday, internship, families. Others: not known."""
 WAITING_ACTIVITIES: Final = frozenset(
-    {
-        "jobhunt_grad1",
-        "jobhunt_grad2",
-        "offer_wait",
-        "startup_grad",
-        "refugee_app",
-        "ukraine",
-        "myanmar",
-        "afghan_etc",
-    }
-)
+    {"JOBHUNT_GRAD1", "JOBHUNT_GRAD2", "OFFER_WAIT", "STARTUP_GRAD", "REFUGEE_APP", "UKRAINE",
+     "MYANMAR", "AFGHAN_ETC"}
+)  # fmt: skip
 """Unlisted activities that the draft of 2026-08-04 does not count for the ten years."""
-LEAVING_ACTIVITIES: Final = frozenset({"departure", "departure_preparation"})
+LEAVING_ACTIVITIES: Final = frozenset({"DEPARTURE"})
 
 
 def counts_for_five_years(counting: str) -> Belongs:
@@ -406,11 +396,26 @@ def stays_of(person: Person, as_of: date) -> Stays:
     for absence in person.absences:
         if (lost := _loses_status(absence, as_of)) is not None:
             spells = [part for spell in spells for part in _without(spell, *lost)]
+    return Stays(tuple(spells), _known_from(person, spells))
+
+
+def _known_from(person: Person, spells: list[Spell]) -> date | None:
+    """Return the day from which no spell is missing.
+
+    A row of spells without a gap that begins on the day of the first arrival lacks nothing either.
+    """
     history = person.statuses
-    known_from = date.min if history.complete else history.complete_from
-    if len(grants) < len(history.items):
-        known_from = None
-    return Stays(tuple(spells), known_from)
+    if any(grant.from_ is None for grant in history):
+        return None
+    if history.complete:
+        return date.min
+    arrived = person.first_entered_on
+    unbroken = all(
+        earlier.until >= later.start for earlier, later in zip(spells, spells[1:], strict=False)
+    )
+    if arrived is not None and spells and spells[0].start <= arrived and unbroken:
+        return date.min
+    return history.complete_from
 
 
 def _spell(grant: StatusSpell, following: StatusSpell | None, as_of: date) -> Spell:
@@ -429,7 +434,7 @@ def _spell(grant: StatusSpell, following: StatusSpell | None, as_of: date) -> Sp
         status=grant.status,
         start=start,
         until=until,
-        activity=grant.designated_activity or "",
+        activity=(grant.designated_activity or "").upper(),
         special=grant.recognised_as_special_hsp,
         days=period.days if isinstance(period, Period) and not period.years + period.months else None,
     )

@@ -45,7 +45,8 @@ def test_the_income_part_leaves_discretion_in_the_window() -> None:
 def test_family_need_not_show_conduct_and_livelihood(tie: str) -> None:
     facts = GOOD | {
         tie: True,
-        "conduct.repeated_violations": True,
+        "conduct.punished": True,
+        "conduct.old_punishment_is_overlooked": Found(True),
         "livelihood.on_public_assistance": True,
     }
     for rule in (conduct, livelihood):
@@ -127,7 +128,7 @@ def test_effects() -> None:
 
 
 @pytest.mark.parametrize(
-    ("days", "expected"), [(29, Outcome.MET), (30, Outcome.MET), (31, Outcome.NOT_MET)]
+    ("days", "expected"), [(29, Outcome.MET), (30, Outcome.UNKNOWN), (31, Outcome.NOT_MET)]
 )
 def test_acquisition_is_filed_within_thirty_days(days: int, expected: Outcome) -> None:
     facts = {
@@ -148,7 +149,10 @@ def test_a_newborn_child_of_a_permanent_resident() -> None:
 
 
 def test_good_conduct_found_by_the_authority() -> None:
-    facts = GOOD | {"conduct.repeated_violations": True}
+    facts = GOOD | {
+        "conduct.punished": True,
+        "conduct.old_punishment_is_overlooked": Found(True),
+    }
     assert assess(permanent_residence, facts, on=BEFORE_THE_INCOME_PART).verdict is (
         Verdict.DISCRETIONARY
     )

@@ -202,10 +202,33 @@ def test_an_absence_breaks_the_stay_only_when_the_status_was_lost(
 def test_where_spells_may_be_missing_years_are_unknown_until_it_no_longer_matters() -> None:
     chain = stays(grant(ENGINEER, date(2016, 4, 1), until=GOES_ON), complete=False)
     assert chain.continuous().at(date(2015, 1, 1)) is UNKNOWN
-    assert chain.continuous().at(date(2026, 3, 31)) is UNKNOWN
-    assert chain.continuous().at(date(2026, 4, 1)) == 10
+    assert chain.continuous().at(date(2036, 3, 31)) is UNKNOWN
+    assert chain.continuous().at(date(2036, 4, 1)) == 20
     assert chain.held().at(date(2015, 1, 1)) is UNKNOWN
     assert chain.held().at(date(2026, 1, 1)) == ENGINEER
+
+
+@pytest.mark.parametrize(
+    ("arrived", "second", "expected"),
+    [
+        (date(2016, 4, 1), date(2020, 4, 1), 6),
+        (date(2016, 3, 31), date(2020, 4, 1), UNKNOWN),  # a time before the first spell is not listed
+        (date(2016, 4, 1), date(2020, 4, 2), UNKNOWN),  # nor is one between the spells
+    ],
+)
+def test_an_unbroken_row_since_the_first_arrival_lacks_nothing(
+    arrived: date, second: date, expected: object
+) -> None:
+    person = Person(
+        first_entered_on=arrived,
+        statuses=History(
+            (
+                grant("student", date(2016, 4, 1), until=date(2020, 3, 31)),
+                grant(ENGINEER, second, until=GOES_ON),
+            )
+        ),
+    )
+    assert stays_of(person, AS_OF).continuous().at(date(2022, 4, 2)) == expected
 
 
 def test_a_list_known_from_a_day_on() -> None:

@@ -44,7 +44,7 @@ from zairyu.logic import (
     requirement,
     scheme,
     since,
-    unless,
+    unless, unseen,
     versions,
 )  # fmt: skip
 
@@ -178,18 +178,31 @@ permanent_residence = scheme(
 
 # --- 22条の2第4項: acquisition ------------------------------------------------------------------------
 
+LAST_SAFE_DAY: Final = 29
+"""Days after the event: the thirtieth day if the day of the event is the first."""
+
 acquisition_window = requirement(
     "act.article_22_2.within_thirty_days",
     cite=ACT.at("22-2/2", read="2026-06-14"),
     ja="出生、日本国籍の離脱その他の事由の日から30日以内の申請",
     en="Filed within thirty days of birth, loss of Japanese nationality or the like",
     when=all_of(
-        residence.stays_without_landing, residence.days_since_stay_without_landing <= 30
+        residence.stays_without_landing,
+        any_of(
+            residence.days_since_stay_without_landing <= LAST_SAFE_DAY,
+            all_of(
+                residence.days_since_stay_without_landing <= LAST_SAFE_DAY + 1,
+                unseen(
+                    ja="初日を数えるかどうかに争いがあり、この日が期限内かどうかは確かでない",
+                    en="Whether the first day counts is disputed; this day may be one too late",
+                    open_standard=True,
+                ),
+            ),
+        ),
     ),
     note=Text(
-        ja="数え方に争いがある場合に備え、30日目までに申請してください。60日までは在留資格なしで在留できます。",
-        en="Counting the first day is disputed: file by the thirtieth day. Staying without a status "
-        "is allowed for sixty days.",
+        ja="期限の後でも、60日目までは在留資格なしで在留できます。",
+        en="After the time limit, staying without a status is still allowed to the sixtieth day.",
     ),
     effect=Effect.REQUIRED,
 )

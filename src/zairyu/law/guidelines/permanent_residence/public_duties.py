@@ -15,6 +15,7 @@ from zairyu.law.guidelines.permanent_residence.exceptions import (
     by_80_points,
     by_special_hsp,
 )  # fmt: skip
+from zairyu.law.guidelines.permanent_residence.ten_years import ten_years
 from zairyu.logic import (
     Expr,
     Text,
@@ -57,20 +58,24 @@ def on_the_track(kind: str, ask: str) -> Expr:
 
     Notes
     -----
-    One year for a child, 80 points and special HSP; three (tax) or two (insurance) for a spouse and
-    for 70 points; five (tax) or two (insurance) for everyone. Two-year windows for the others hold
-    wherever the longer window does.
+    One year for a child, and for 80 points and special HSP; three (tax) or two (insurance) for a spouse
+    and for 70 points; five (tax) or two (insurance) for everyone. The points tracks count only for
+    who has no ten years: who has them is looked at over the general window.
     """
     fact = duties.fulfilled if ask == "fulfilled" else duties.on_time
     longest = "P5Y" if kind == "tax" else "P2Y"
     one_year = all_of(
-        any_of(family.biological_child_of_resident, by_80_points, by_special_hsp),
+        any_of(
+            family.biological_child_of_resident,
+            all_of(~ten_years, any_of(by_80_points, by_special_hsp)),
+        ),
         fact(kind=kind, window="P1Y"),
     )
     if kind != "tax":
         return any_of(fact(kind=kind, window=longest), one_year)
     three_years = all_of(
-        any_of(family.spouse_of_resident, by_70_points), fact(kind=kind, window="P3Y")
+        any_of(family.spouse_of_resident, all_of(~ten_years, by_70_points)),
+        fact(kind=kind, window="P3Y"),
     )
     return any_of(fact(kind=kind, window=longest), three_years, one_year)
 

@@ -22,7 +22,7 @@ good_conduct = requirement(
     cite=CONDUCT,
     ja="素行が善良であること（法律を守り、住民として社会的に非難されない生活）",
     en="Good conduct: keeps the law and lives without social blame",
-    when=any_of(all_of(~conduct.punished, ~conduct.repeated_violations), conduct.is_good),
+    when=any_of(~conduct.punished, conduct.is_good),
 )
 
 no_public_burden = requirement(
@@ -68,6 +68,14 @@ RULES: Final = (
     good_conduct, independent_livelihood, no_public_burden, stable_future, public_health,
 )  # fmt: skip
 GAPS: Final = (
+    Gap(
+        CONDUCT,
+        "judgement",
+        Text(
+            ja="軽い違反の繰り返しは数字が公表されていないため、考慮事情として示す",
+            en="Repeated minor violations: no number is published; shown as a consideration",
+        ),
+    ),
     Gap(
         LIVELIHOOD,
         "judgement",

@@ -11,11 +11,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
+from zairyu.case.catalogue import name_then
 from zairyu.case.checks_life import life_checks
 from zairyu.case.checks_stay import stay_checks
 from zairyu.case.checks_ties import tie_checks
 from zairyu.case.countries import COUNTRIES, NATIONALITIES
-from zairyu.case.model import Case, Plan, ProposedActivity, Spell
+from zairyu.case.model import Case, Plan, ProposedActivity, Spell, StatusSpell
 from zairyu.case.plain import join, shown
 from zairyu.case.walk import Leaf, RecordAt, values_of
 from zairyu.errors import Problem, closest
@@ -53,6 +54,9 @@ def _single_values(case: Case) -> Iterator[Problem]:
             continue
         if each.say.kind in names and isinstance(each.value, str):
             yield from _name(each, names[each.say.kind])
+        elif each.say.kind == "status" and not isinstance(each.owner, StatusSpell):
+            if (problem := name_then(each.value, None, each.path)) is not None:
+                yield problem
         elif each.say.kind == "language" and not _LANGUAGE.fullmatch(each.value):
             yield Problem(
                 each.path,

@@ -352,11 +352,11 @@ def _all_of(hook: Hook, kind: Any) -> Callable[[Iterable[tuple[Any, Any]]], list
             try:
                 good.append(hook(item, kind))
             except Exception as error:
-                note = IterableValidationNote("", index, kind)  # pyright: ignore[reportCallIssue]
+                note = IterableValidationNote("", index, kind)
                 error.add_note(note)
                 bad.append(error)
         if bad:
-            raise IterableValidationError("items that do not fit", bad, kind)
+            raise IterableValidationError("items that do not fit", bad, kind)  # pyright: ignore[reportCallIssue]
         return good
 
     return read

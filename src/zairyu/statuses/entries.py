@@ -10,7 +10,7 @@ from zairyu.citations import ACT, REGULATIONS, Citation
 from zairyu.logic import Text
 from zairyu.statuses.model import PeriodKind, PeriodVersion, Status
 
-__all__ = ["cap", "day", "endless", "general_periods", "listed", "status", "unseen_periods"]
+__all__ = ["cap", "day", "endless", "former_periods", "general_periods", "listed", "status", "unseen_periods"]
 
 READ: Final = "2026-06-14"
 
@@ -110,6 +110,14 @@ def general_periods(row: str) -> tuple[PeriodVersion, ...]:
     return (
         listed("3Y 1Y", row, "1999-10-01", "2012-07-09", confidence="memory"),
         listed("5Y 3Y 1Y 3M", row, "2012-07-09"),
+    )
+
+
+def former_periods(row: str) -> tuple[PeriodVersion, ...]:
+    """Return the versions of a work status that ended on 2015-04-01; no text of that time was seen."""
+    return (
+        listed("3Y 1Y", row, "1999-10-01", "2012-07-09", confidence="memory"),
+        listed("5Y 3Y 1Y 3M", row, "2012-07-09", "2015-04-01", confidence="memory"),
     )
 
 

@@ -172,7 +172,7 @@ PART_TWO: Final = (
         activity=("契約機関での、理系・文系の知識を要する業務又は外国文化に基づく思考・感受性を要する業務",
                   "Contract work needing knowledge of sciences or humanities, or thinking rooted in a "
                   "foreign culture"),
-        periods=general_periods("技術・人文知識・国際業務"), notification=ORGANISATION_CONTRACT,
+        periods=(listed("5Y 3Y 1Y 3M", "技術・人文知識・国際業務", "2015-04-01"),), notification=ORGANISATION_CONTRACT,
         predecessors=("engineer", "specialist_in_humanities_international_services"),
         aliases=("engineer_humanities_intl", "engineer_humanities_international", "技人国",
                  "Gijinkoku", "ESHIS", "Engineer/Humanities"),

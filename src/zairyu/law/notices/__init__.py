@@ -1,0 +1,1 @@
+"""Notices and announcements of the agency, each with its day."""

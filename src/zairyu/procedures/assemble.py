@@ -1,0 +1,224 @@
+"""The whole test of a procedure: the Act's articles, the guideline, and the rules of the status asked for.
+
+A status whose rules are not encoded gives a test that stays UNDETERMINED, never a "no". Which pairs are
+barred altogether is the transition table's (:mod:`zairyu.pathways`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from typing import Final
+
+from zairyu.citations import CHANGE_EXTENSION_GUIDELINE
+from zairyu.law.act.article_20 import (
+    TEMPORARY_VISITOR,
+    change_within,
+    holds_a_status,
+    unavoidable_special_circumstances,
+)  # fmt: skip
+from zairyu.law.act.article_21 import filed_by_expiry, goes_on, period_has_an_end, window
+from zairyu.law.act.article_22 import permanent_residence
+from zairyu.law.guidelines.change_and_extension import (
+    CONSIDERATIONS,
+    FIRST,
+    MINISTER,
+    SECOND,
+    examined_before,
+)  # fmt: skip
+from zairyu.law.register import StatusRules, status_rules
+from zairyu.logic import Effect, Requirement, Scheme, Text, not_encoded, requirement, scheme, unless
+from zairyu.procedures.catalogue import CERTIFICATE_OF_ELIGIBILITY, CHANGE, EXTENSION
+
+__all__ = ["scheme_for"]
+
+SUCCESSORS: Final = {
+    "engineer": "engineer_specialist_in_humanities_international_services",
+    "specialist_in_humanities_international_services": (
+        "engineer_specialist_in_humanities_international_services"
+    ),
+    "investor_business_manager": "business_manager",
+}
+"""Statuses merged into another on 2015-04-01; the rules of the later one know the older days."""
+
+ANEW_AT_EXTENSION: Final = frozenset(
+    {
+        "student",
+        "highly_skilled_professional_i_a",
+        "highly_skilled_professional_i_b",
+        "highly_skilled_professional_i_c",
+        "specified_skilled_worker_i",
+        "specified_skilled_worker_ii",
+    }
+)
+"""Statuses whose activity is looked at anew at an extension although nothing has changed."""
+
+
+def scheme_for(
+    procedure: str, *, to: str | None = None, present: str | None = None, on: date | None = None
+) -> Scheme:
+    """Return the whole test of a procedure.
+
+    Parameters
+    ----------
+    procedure
+        ``"change_of_status"``, ``"extension"``, ``"permanent_residence"`` or
+        ``"certificate_of_eligibility"``.
+    to
+        The status asked for; for an extension the status held, where absent the present one.
+    present
+        The status held; None where it is not known.
+    on
+        The day of filing. The test holds all versions of its rules, so that the day only chooses names:
+        a status merged in 2015 is answered under the name it had on that day.
+
+    Returns
+    -------
+    Scheme
+        The same object for the same question, so that what evaluators prepare is kept.
+
+    Raises
+    ------
+    ValueError
+        If the procedure has no test here, or no status is named.
+    """
+    if procedure == "permanent_residence":
+        return permanent_residence
+    target = to or (present if procedure == "extension" else None)
+    if target is None:
+        msg = f"{procedure} needs the status asked for"
+        raise ValueError(msg)
+    if procedure == "change_of_status":
+        if target == "permanent_resident":
+            return permanent_residence
+        return _change(target, within=_merged(target) == _merged(present))
+    if procedure == "extension":
+        return _extension(_named(target, on))
+    if procedure == "certificate_of_eligibility":
+        return _certificate(target)
+    msg = f"no test is encoded for the procedure {procedure!r}"
+    raise ValueError(msg)
+
+
+def _merged(status: str | None) -> str | None:
+    return SUCCESSORS.get(status or "", status)
+
+
+def _named(status: str, on: date | None) -> str:
+    """A status that no longer exists on the day is held under its successor's name."""
+    return SUCCESSORS.get(status, status) if on is None or on >= date(2015, 4, 1) else status
+
+
+@cache
+def _change(to: str, *, within: bool) -> Scheme:
+    visitor = () if to == TEMPORARY_VISITOR else (unavoidable_special_circumstances,)
+    asked = (change_within(to),) if within else ()
+    return scheme(
+        f"change_of_status.{to}" + (".within" if within else ""),
+        ja="在留資格の変更",
+        en="Change of status of residence",
+        cite=(*CHANGE.citations, CHANGE_EXTENSION_GUIDELINE.at("", read=None)),
+        items=(holds_a_status, *visitor, *asked, *_of_the_status(to, anew=True), *CONSIDERATIONS),
+        note=CHANGE.pending[0],
+    )
+
+
+@cache
+def _extension(status: str) -> Scheme:
+    return scheme(
+        f"extension.{status}",
+        ja="在留期間の更新",
+        en="Extension of period of stay",
+        cite=(*EXTENSION.citations, CHANGE_EXTENSION_GUIDELINE.at("", read=None)),
+        items=(
+            filed_by_expiry,
+            goes_on(status),
+            period_has_an_end,
+            *_of_the_status(status, anew=False),
+            *CONSIDERATIONS,
+            window,
+        ),
+        note=EXTENSION.pending[0],
+    )
+
+
+@cache
+def _certificate(to: str) -> Scheme:
+    rules = status_rules(_merged(to) or to)
+    items = (
+        (_missing(to),)
+        if rules is None
+        else tuple(rule.with_effect(Effect.REQUIRED) for rule in (rules.activity, *rules.criteria))
+        + tuple(_extra(rules))
+    )
+    return scheme(
+        f"certificate_of_eligibility.{to}",
+        ja="在留資格認定証明書の交付",
+        en="Certificate of eligibility",
+        cite=CERTIFICATE_OF_ELIGIBILITY.citations,
+        items=items,
+    )
+
+
+def _of_the_status(status: str, *, anew: bool) -> Iterator[Requirement]:
+    """Considerations one and two: the activity of the table, and the landing criteria in principle."""
+    rules = status_rules(_merged(status) or status)
+    if rules is None:
+        yield _missing(status)
+        return
+    yield _first(rules.activity, anew=anew or status in ANEW_AT_EXTENSION)
+    looked_at_anew = anew or (status in ANEW_AT_EXTENSION and status != "student")
+    for rule in rules.criteria:
+        yield _second(rule, anew=looked_at_anew)
+    yield from _extra(rules)
+
+
+def _first(rule: Requirement, *, anew: bool) -> Requirement:
+    if anew:
+        return rule.with_effect(Effect.REQUIRED)
+    return _kept(rule, (*rule.citations, FIRST), Effect.REQUIRED)
+
+
+def _second(rule: Requirement, *, anew: bool) -> Requirement:
+    if anew:
+        return rule.with_effect(Effect.REQUIRED_IN_PRINCIPLE, MINISTER)
+    return _kept(rule, (*rule.citations, SECOND), Effect.REQUIRED_IN_PRINCIPLE)
+
+
+def _kept(rule: Requirement, cited: tuple[object, ...], effect: Effect) -> Requirement:
+    """At an extension: the rule, or nothing has changed since it was examined at the last grant."""
+    return requirement(
+        f"{rule.id}.at_extension",
+        cite=cited,  # type: ignore[arg-type]
+        norm=rule.norm,
+        ja=rule.text.ja,
+        en=rule.text.en,
+        when=unless(rule, examined_before),
+        effect=effect,
+        departable_by=MINISTER if effect is Effect.REQUIRED_IN_PRINCIPLE else None,
+        evidence=rule.evidence,
+    )
+
+
+def _extra(rules: StatusRules) -> Iterator[Requirement]:
+    """What another provision asks besides; its own effect, or required."""
+    for rule in rules.extra:
+        yield rule if rule.effect is not None else rule.with_effect(Effect.REQUIRED)
+
+
+@cache
+def _missing(status: str) -> Requirement:
+    """The rules of a status that are not in this library: unknown, never a "no"."""
+    said = Text(
+        ja="この在留資格の要件はまだこのライブラリに入っていません",
+        en="The rules of this status are not in this library yet",
+    )
+    return requirement(
+        f"not_encoded.{status}",
+        cite=(FIRST, SECOND),
+        ja=f"在留資格「{status}」の活動と基準",
+        en=f"Activity and criteria of the status {status}",
+        when=not_encoded(ja=said.ja, en=said.en),
+        effect=Effect.REQUIRED,
+    )

@@ -38,8 +38,7 @@ from zairyu.logic import (
     judgement,
     number,
 )  # fmt: skip
-from zairyu.statuses import STATUS_IDS
-from zairyu.statuses import status as catalogue_entry
+from zairyu.statuses import STATUS_IDS, days_of_new_periods, longest_period_of_stay
 
 if TYPE_CHECKING:
     from zairyu.case import StatusSpell
@@ -61,12 +60,16 @@ def _total_in(view: CaseView, status: str) -> Timeline:
     return _stays(view).total(is_in(status))
 
 
+_FIVE: Final = 5
+"""Years. What the guideline asks of work or residence statuses; beyond, nothing more is asked."""
+
+
 def _for_five_years(view: CaseView, counting: str) -> Timeline:
-    return _stays(view).count(counts_for_five_years(counting))
+    return _stays(view).count(counts_for_five_years(counting), _FIVE)
 
 
 def _longest_for_five_years(view: CaseView, counting: str) -> Timeline:
-    return _stays(view).longest(counts_for_five_years(counting))
+    return _stays(view).longest(counts_for_five_years(counting), _FIVE)
 
 
 # --- Periods of stay -----------------------------------------------------------------------------------
@@ -120,10 +123,8 @@ def _longest_period(view: CaseView) -> Timeline:
     return Timeline.steps(UNKNOWN, *steps)
 
 
-def _days_of_new_periods(status: Any) -> list[date]:
-    if status is UNKNOWN or status == "none":
-        return []
-    return [v.start for v in catalogue_entry(status).periods if v.start is not None]
+def _days_of_new_periods(status: Any) -> tuple[date, ...]:
+    return () if status is UNKNOWN or status == "none" else tuple(days_of_new_periods(status))
 
 
 def _longest_months(status: Any, day: date) -> Any:
@@ -131,7 +132,7 @@ def _longest_months(status: Any, day: date) -> Any:
         return UNKNOWN
     if status == "none":
         return NONE
-    longest = catalogue_entry(status).longest_on(day)
+    longest = longest_period_of_stay(status, day)
     if longest is None:
         return UNKNOWN
     return NONE if longest == "indefinite" else _months(longest)
@@ -169,7 +170,7 @@ def _periods(view: CaseView) -> list[tuple[date, date | Special | None, bool]]:
 def _last_day(grant: StatusSpell) -> date | Special | None:
     months = _granted_months(grant)
     if months is NONE:
-        return NONE
+        return Special.NONE
     if isinstance(grant.expires_on, date):
         return grant.expires_on
     if months is UNKNOWN or grant.from_ is None or not isinstance(grant.period_of_stay, Period):

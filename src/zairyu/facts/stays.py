@@ -10,18 +10,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from attrs import evolve, frozen
 
 from zairyu.calendar import Period, completed, completion_day
 from zairyu.logic import UNKNOWN, Count, Timeline
+from zairyu.statuses import status as catalogue_entry
 
 if TYPE_CHECKING:
     from zairyu.case import Absence, Person, StatusSpell
 
 __all__ = [
-    "FAMILIES", "FOREVER", "SHORT_STAYS", "TRAINING", "WORK_OR_RESIDENCE", "Chain", "Spell", "Stays",
+    "FAMILIES", "FOREVER", "SHORT_STAYS", "TRAINING", "Chain", "Spell", "Stays",
     "counts_for_five_years", "is_hsp", "is_in", "is_special_hsp", "is_waiting", "stays_of",
 ]  # fmt: skip
 
@@ -43,37 +45,9 @@ TRAINING: Final = frozenset(
         "technical_intern_training_iii_a",
         "technical_intern_training_iii_b",
         "specified_skilled_worker_i",
-        "employment_for_skill_development",
     }
 )
-"""Work statuses left out of the five years since 2019-05-31; the one that takes their place too."""
-
-_WORK: Final = frozenset(
-    {
-        "professor", "artist", "religious_activities", "journalist",
-        "highly_skilled_professional_i_a", "highly_skilled_professional_i_b",
-        "highly_skilled_professional_i_c", "highly_skilled_professional_ii", "business_manager",
-        "legal_accounting_services", "medical_services", "researcher", "instructor",
-        "engineer_specialist_in_humanities_international_services", "intra_company_transferee",
-        "intra_company_transferee_i", "intra_company_transferee_ii", "nursing_care", "entertainer",
-        "skilled_labor", "specified_skilled_worker_ii", "investor_business_manager", "engineer",
-        "specialist_in_humanities_international_services",
-    }
-)  # fmt: skip
-_RESIDENCE: Final = frozenset(
-    {
-        "spouse_or_child_of_japanese_national",
-        "spouse_or_child_of_permanent_resident",
-        "long_term_resident",
-        "permanent_resident",
-        "special_permanent_resident",
-    }
-)
-WORK_OR_RESIDENCE: Final = _WORK | _RESIDENCE
-"""Work statuses of appended table 1 (one and two) and statuses of appended table 2, training left out.
-
-Designated Activities count when the activity is work: see :func:`counts_for_five_years`.
-"""
+"""Work statuses left out of the five years since 2019-05-31."""
 
 _HSP_I: Final = frozenset(
     {
@@ -165,19 +139,26 @@ def counts_for_five_years(counting: str) -> Belongs:
     counting
         ``"every_work_status"`` (the text of 2006) or ``"without_training"`` (since 2019-05-31).
     """
-    statuses = WORK_OR_RESIDENCE
-    if counting == "every_work_status":
-        statuses = statuses | TRAINING
 
     def counts(spell: Spell) -> bool | None:
-        if spell.status != "designated_activities":
-            return spell.status in statuses
-        if spell.activity in WORK_ACTIVITIES:
-            return True
-        idle = NO_WORK_ACTIVITIES | WAITING_ACTIVITIES | LEAVING_ACTIVITIES
-        return False if spell.activity in idle else None
+        if spell.status == "designated_activities":
+            return _is_work(spell.activity)
+        if spell.status in TRAINING:
+            return counting == "every_work_status"
+        return _KNOWN.get(catalogue_entry(spell.status).counts_as)
 
     return counts
+
+
+_KNOWN: Final = {"work": True, "residence": True, "neither": False}
+"""What the catalogue says; where the guideline does not say of a status, it is not known."""
+
+
+def _is_work(activity: str) -> bool | None:
+    if activity in WORK_ACTIVITIES:
+        return True
+    idle = NO_WORK_ACTIVITIES | WAITING_ACTIVITIES | LEAVING_ACTIVITIES
+    return False if activity in idle else None
 
 
 def is_in(status: str) -> Belongs:
@@ -220,25 +201,18 @@ class Chain:
         """First day after it."""
         return self.spells[-1].until
 
-    def runs(self, counts: Belongs) -> Iterator[tuple[date, date, bool]]:
-        """Yield ``(start, until, known)`` of each unbroken time in which the spells count.
-
-        ``known`` is False from the first spell on of which it is not known whether it counts.
-        """
+    def runs(self, counts: Belongs) -> Iterator[tuple[date, date]]:
+        """Yield ``(start, until)`` of each unbroken time in which the spells count, or may."""
         start: date | None = None
-        known = True
         for spell in self.spells:
-            belongs = counts(spell)
-            if belongs is None:
-                known = False
-                belongs = True
+            belongs = counts(spell) is not False
             if belongs and start is None:
                 start = spell.start
             if not belongs and start is not None:
-                yield start, spell.start, known
-                start, known = None, True
+                yield start, spell.start
+                start = None
         if start is not None:
-            yield start, self.until, known
+            yield start, self.until
 
 
 @frozen
@@ -300,34 +274,44 @@ class Stays:
         """Return the completed years of the present chain."""
         return self.count(lambda _: True)
 
-    def count(self, counts: Belongs) -> Timeline:
+    def count(self, counts: Belongs, enough: int = NOTHING_LONGER_IS_ASKED) -> Timeline:
         """Return the completed years of the present unbroken time in spells that count.
 
-        Zero where the spell held does not count. Where spells may be missing before a run, or where
-        it is not known whether one of them counts, the years are unknown until the run alone is so long
-        that no rule asks for more.
+        Zero where the spell held does not count. Where spells may be missing before that time, or it is
+        not known whether one of them counts, the years are unknown until those that surely count are
+        ``enough``: so many that no rule asks for more.
         """
         steps = self._absent(0)
         for chain in self.chains:
-            steps.append((chain.start, 0))
-            for start, until, known in chain.runs(counts):
-                doubtful = start == chain.start and self._doubtful(start)
-                steps.extend(_counting(start, until, sure=known and not doubtful, known=known))
-                if until != chain.until:
-                    steps.append((until, 0))
+            first: date | None = None  # the earliest day on which the time may have begun
+            sure: date | None = None  # the day from which every spell counts
+            for spell in chain.spells:
+                belongs = counts(spell)
+                if belongs is False:
+                    first = sure = None
+                    steps.append((spell.start, 0))
+                    continue
+                first = first or spell.start
+                sure = (sure or spell.start) if belongs else None
+                exact = first == sure and not (first == chain.start and self._doubtful(first))
+                steps.extend(_counting(spell, sure, enough, exact=exact))
             steps.extend(self._ended(chain.until, 0))
         return Timeline.steps(UNKNOWN, *steps)
 
-    def longest(self, counts: Belongs) -> Timeline:
-        """Return the completed years of the longest time that counts, within the present chain."""
+    def longest(self, counts: Belongs, enough: int = NOTHING_LONGER_IS_ASKED) -> Timeline:
+        """Return the completed years of the longest time that counts, within the present chain.
+
+        Unknown as in :meth:`count`.
+        """
+        if any(counts(spell) is None for spell in self.spells) or self.known_from != date.min:
+            return self.count(counts, enough).map(
+                lambda years: years if isinstance(years, Count) else UNKNOWN
+            )
         steps = self._absent(0)
         for chain in self.chains:
             best = 0
             steps.append((chain.start, 0))
-            for start, until, known in chain.runs(counts):
-                if not known or (start == chain.start and self._doubtful(start)):
-                    steps.extend(_counting(start, until, sure=False, known=known))
-                    continue
+            for start, until in chain.runs(counts):
                 passes = completion_day(start, best, "years") if best else start
                 if passes < until:
                     steps.append((passes, Count(start, "years")))
@@ -367,15 +351,17 @@ class Stays:
 
 
 def _counting(
-    start: date, until: date, *, sure: bool, known: bool
+    spell: Spell, sure: date | None, enough: int, *, exact: bool
 ) -> Iterator[tuple[date, Any]]:
-    if sure:
-        yield start, Count(start, "years")
+    """Yield the steps of one spell that counts, or may; ``sure`` is where the time that counts began."""
+    if sure is not None and exact:
+        yield spell.start, Count(sure, "years")
         return
-    yield start, UNKNOWN
-    enough = completion_day(start, NOTHING_LONGER_IS_ASKED, "years")
-    if known and enough < until:
-        yield enough, Count(start, "years")
+    yield spell.start, UNKNOWN
+    if sure is not None:
+        reached = max(spell.start, completion_day(sure, enough, "years"))
+        if reached < spell.until:
+            yield reached, Count(sure, "years")
 
 
 def stays_of(person: Person, as_of: date) -> Stays:
@@ -410,9 +396,7 @@ def _known_from(person: Person, spells: list[Spell]) -> date | None:
     if history.complete:
         return date.min
     arrived = person.first_entered_on
-    unbroken = all(
-        earlier.until >= later.start for earlier, later in zip(spells, spells[1:], strict=False)
-    )
+    unbroken = all(earlier.until >= later.start for earlier, later in pairwise(spells))
     if arrived is not None and spells and spells[0].start <= arrived and unbroken:
         return date.min
     return history.complete_from

@@ -6,8 +6,17 @@ from datetime import date
 
 import pytest
 
-from zairyu.case import NONE, Case, History, Named, Notification, Person, PublicDuty, StatusSpell
-from zairyu.case import Violation
+from zairyu.case import (
+    NONE,
+    Case,
+    History,
+    Named,
+    Notification,
+    Person,
+    PublicDuty,
+    StatusSpell,
+    Violation,
+)
 from zairyu.facts import CaseFacts
 from zairyu.facts.duties import fulfilled, on_time
 from zairyu.logic import UNKNOWN, Timeline

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from zairyu.case import Absence, History, Person, StatusSpell
-from zairyu.case import NONE as GOES_ON
 from zairyu.calendar import Period
+from zairyu.case import NONE as GOES_ON
+from zairyu.case import Absence, History, Person, StatusSpell
 from zairyu.facts.stays import Stays, counts_for_five_years, is_in, stays_of
 from zairyu.logic import UNKNOWN
 
@@ -255,3 +255,27 @@ def test_a_period_that_ended_before_the_case_and_is_not_said_to_go_on() -> None:
     assert stays(ended).held().at(date(2021, 4, 2)) == "none"
     running = grant(ENGINEER, date(2022, 4, 1), expires_on=date(2027, 4, 1))
     assert stays(running).held().at(date(2030, 1, 1)) == ENGINEER
+
+
+def test_an_activity_that_may_be_work_does_not_stand_in_the_way_of_five_sure_years() -> None:
+    chain = stays(
+        grant("designated_activities", date(2015, 4, 1), designated_activity="50"),
+        grant(ENGINEER, date(2018, 4, 1)),
+        grant("designated_activities", date(2025, 4, 1), designated_activity="50", until=GOES_ON),
+    )
+    five = chain.count(counts_for_five_years("without_training"), 5)
+    days = (date(2016, 4, 1), date(2023, 3, 31), date(2023, 4, 1), date(2025, 4, 1))
+    assert [five.at(day) for day in days] == [UNKNOWN, UNKNOWN, 5, UNKNOWN]
+    longest = chain.longest(counts_for_five_years("without_training"), 5)
+    assert [longest.at(day) for day in days[:3]] == [UNKNOWN, UNKNOWN, 5]
+
+
+def test_two_chains_begin_two_counts() -> None:
+    chain = stays(
+        grant(ENGINEER, date(2010, 4, 1), until=date(2015, 3, 31)),
+        grant(ENGINEER, date(2017, 4, 1), until=GOES_ON),
+    )
+    days = (date(2015, 3, 31), date(2016, 1, 1), date(2018, 4, 1))
+    assert [chain.continuous().at(day) for day in days] == [4, 0, 1]
+    assert chain.longest(is_in(ENGINEER)).at(date(2018, 4, 1)) == 1
+    assert chain.total(is_in(ENGINEER)).at(date(2018, 4, 1)) == 6

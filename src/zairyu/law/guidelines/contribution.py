@@ -16,6 +16,7 @@ from zairyu.citations import CONTRIBUTION_GUIDELINE
 from zairyu.facts import contribution
 from zairyu.law.register import Covered, Gap
 from zairyu.logic import (
+    Expr,
     Requirement,
     Text,
     all_of,
@@ -129,9 +130,9 @@ FIRST_LIST: Final = CONTRIBUTION_GUIDELINE.at(
 
 def _rule(entry: Achievement) -> Requirement:
     has = contribution.achievements.has(entry.id)
-    rule = all_of(has, contribution.recognised)
+    rule: Expr = all_of(has, contribution.recognised)
     if not entry.judged:
-        stated = has
+        stated: Expr = has
         if entry.years:
             stated = all_of(has, contribution.years_of(achievement=entry.id) >= entry.years)
         rule = any_of(stated, rule)

@@ -24,6 +24,7 @@ from zairyu.calendar.deadlines import (
     special_period_end,
     stay_ends,
 )
+from zairyu.calendar.days import parse_day, plain_day, to_public
 from zairyu.calendar.doubt import Doubtful
 from zairyu.calendar.eras import (
     era_text,
@@ -48,9 +49,7 @@ from zairyu.calendar.periods import (
     anniversary,
     completed,
     completion_day,
-    parse_day,
     subtract,
-    to_public,
 )
 
 __all__ = [
@@ -83,6 +82,7 @@ __all__ = [
     "next_open",
     "parse_day",
     "parse_era",
+    "plain_day",
     "previous_open",
     "return_by",
     "special_period_end",

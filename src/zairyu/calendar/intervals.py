@@ -1,23 +1,35 @@
-"""Stretches of days and their algebra: union, intersection, complement, gaps.
+"""Stretches of days and their algebra: union, intersection, complement, difference, gaps.
 
-Intervals are half-open, ``[from, until)``; a missing end is open. The law speaks of first and last days,
+Intervals are half-open, ``[start, until)``; a missing end is open. The law speaks of first and last days,
 both included: :meth:`DayInterval.of_days` and :attr:`DayInterval.last_day` translate.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final
 
-from attrs import frozen
+from attrs import field, frozen
+
+from zairyu.calendar.days import plain_day
 
 __all__ = ["DayInterval", "DaySet"]
 
 _DAY: Final = timedelta(days=1)
-_FIRST: Final = date.min
-_END: Final = date.max
-"""Stands for "never ends"; the day itself is never a member."""
+_FIRST: Final = date.min.toordinal()
+_END: Final = date.max.toordinal() + 1
+"""One past the last day there is: what an open end counts as."""
+
+
+def _start(day: date | None) -> date | None:
+    """Return where an interval starts; the first day there is counts as open."""
+    return None if day is None or day == date.min else plain_day(day)
+
+
+def _until(day: date | None) -> date | None:
+    return None if day is None else plain_day(day)
 
 
 @frozen
@@ -28,13 +40,16 @@ class DayInterval:
     ------
     ValueError
         If it would hold no day.
+    TypeError
+        For a datetime.
 
-    >>> DayInterval.of_days(date(2026, 4, 1), date(2027, 3, 31)).days
-    365
+    >>> year = DayInterval.of_days(date(2026, 4, 1), date(2027, 3, 31))
+    >>> year.until, year.last_day, year.days
+    (datetime.date(2027, 4, 1), datetime.date(2027, 3, 31), 365)
     """
 
-    start: date | None = None
-    until: date | None = None
+    start: date | None = field(default=None, converter=_start)
+    until: date | None = field(default=None, converter=_until)
 
     def __attrs_post_init__(self) -> None:
         if self._low >= self._high:
@@ -43,16 +58,17 @@ class DayInterval:
 
     @classmethod
     def of_days(cls, first: date | None, last: date | None) -> DayInterval:
-        """Return the interval whose first and last day are given, both included."""
-        return cls(first, None if last is None else last + _DAY)
+        """Return the interval whose first and last day are given, both included; None is open."""
+        last = None if last is None or last == date.max else plain_day(last) + _DAY
+        return cls(first, last)
 
     @property
-    def _low(self) -> date:
-        return self.start or _FIRST
+    def _low(self) -> int:
+        return _FIRST if self.start is None else self.start.toordinal()
 
     @property
-    def _high(self) -> date:
-        return self.until or _END
+    def _high(self) -> int:
+        return _END if self.until is None else self.until.toordinal()
 
     @property
     def last_day(self) -> date | None:
@@ -67,7 +83,7 @@ class DayInterval:
         return self.until.toordinal() - self.start.toordinal()
 
     def __contains__(self, day: date) -> bool:
-        return self._low <= day < self._high
+        return self._low <= plain_day(day).toordinal() < self._high
 
     def overlaps(self, other: DayInterval) -> bool:
         """Do they share a day?"""
@@ -78,8 +94,12 @@ class DayInterval:
 class DaySet:
     """A set of days as disjoint intervals in order; neighbours that touch are one.
 
-    >>> DaySet([DayInterval(date(2026, 1, 1), date(2026, 2, 1))]).total_days
-    31
+    Equal sets of days are equal values, however they were built.
+
+    >>> january = DaySet.of_days((date(2026, 1, 1), date(2026, 1, 31)))
+    >>> february = DaySet.of_days((date(2026, 2, 1), date(2026, 2, 28)))
+    >>> len((january | february).intervals), (january | february).total_days
+    (1, 59)
     """
 
     intervals: tuple[DayInterval, ...]
@@ -92,6 +112,11 @@ class DaySet:
         """Return the set of every day."""
         return cls([DayInterval()])
 
+    @classmethod
+    def of_days(cls, *stretches: tuple[date | None, date | None]) -> DaySet:
+        """Return the set of stretches given by their first and last day, both included; None is open."""
+        return cls(DayInterval.of_days(first, last) for first, last in stretches)
+
     def __iter__(self) -> Iterator[DayInterval]:
         return iter(self.intervals)
 
@@ -99,7 +124,9 @@ class DaySet:
         return bool(self.intervals)
 
     def __contains__(self, day: date) -> bool:
-        return any(day in interval for interval in self.intervals)
+        ordinal = plain_day(day).toordinal()
+        place = bisect_right(self.intervals, ordinal, key=lambda interval: interval._low)
+        return place > 0 and ordinal < self.intervals[place - 1]._high
 
     def __or__(self, other: DaySet) -> DaySet:
         """Return the days in either (union)."""
@@ -107,13 +134,7 @@ class DaySet:
 
     def __and__(self, other: DaySet) -> DaySet:
         """Return the days in both (intersection)."""
-        shared = []
-        for one in self.intervals:
-            for two in other.intervals:
-                low, high = max(one._low, two._low), min(one._high, two._high)
-                if low < high:
-                    shared.append(_interval(low, high))
-        return DaySet(shared)
+        return DaySet(_shared(self.intervals, other.intervals))
 
     def __invert__(self) -> DaySet:
         """Return the days not in it (complement)."""
@@ -131,13 +152,23 @@ class DaySet:
         """Return the days in this and not in the other (difference)."""
         return self & ~other
 
+    @property
+    def span(self) -> DayInterval | None:
+        """From its first day to its last, with what lies between; None where it is empty."""
+        if not self.intervals:
+            return None
+        return DayInterval(self.intervals[0].start, self.intervals[-1].until)
+
     def gaps(self, within: DayInterval | None = None) -> DaySet:
-        """Return the days between its first and last, or within an interval, that are missing."""
-        if within is None:
-            if not self.intervals:
-                return DaySet()
-            within = _interval(self.intervals[0]._low, self.intervals[-1]._high)
-        return DaySet([within]) - self
+        """Return the days that are missing between its first and last, or within an interval.
+
+        >>> stays = DaySet.of_days(
+        ...     (date(2026, 1, 1), date(2026, 1, 31)), (date(2026, 3, 1), date(2026, 3, 31)))
+        >>> stays.gaps().total_days
+        28
+        """
+        within = within or self.span
+        return DaySet() if within is None else DaySet([within]) - self
 
     @property
     def total_days(self) -> int | None:
@@ -147,10 +178,12 @@ class DaySet:
 
     @property
     def longest(self) -> DayInterval | None:
-        """Its longest interval (the earliest of equals); an open one counts as longest."""
-        if not self.intervals:
-            return None
-        return max(self.intervals, key=lambda i: i._high.toordinal() - i._low.toordinal())
+        """Its longest interval, the earliest of equals; one that is open is longer than any other."""
+
+        def length(interval: DayInterval) -> int:
+            return _END if interval.days is None else interval.days
+
+        return max(self.intervals, key=length, default=None)
 
     def is_subset(self, other: DaySet) -> bool:
         """Is every day of this in the other?"""
@@ -161,20 +194,36 @@ class DaySet:
         return not self & other
 
 
-def _interval(low: date, high: date) -> DayInterval:
-    return DayInterval(None if low == _FIRST else low, None if high == _END else high)
+def _interval(low: int, high: int) -> DayInterval:
+    return DayInterval(
+        None if low == _FIRST else date.fromordinal(low),
+        None if high == _END else date.fromordinal(high),
+    )
 
 
 def _normal(intervals: Iterable[DayInterval]) -> Iterator[DayInterval]:
-    low: date | None = None
-    high = _FIRST
-    for interval in sorted(intervals, key=lambda i: (i._low, i._high)):
-        if low is None:
-            low, high = interval._low, interval._high
-        elif interval._low <= high:
+    """Yield the same days in order, merging what overlaps or touches."""
+    low, high = 0, 0
+    for interval in sorted(intervals, key=lambda interval: interval._low):
+        if high and interval._low <= high:
             high = max(high, interval._high)
-        else:
+            continue
+        if high:
             yield _interval(low, high)
-            low, high = interval._low, interval._high
-    if low is not None:
+        low, high = interval._low, interval._high
+    if high:
         yield _interval(low, high)
+
+
+def _shared(ones: tuple[DayInterval, ...], twos: tuple[DayInterval, ...]) -> Iterator[DayInterval]:
+    """Yield what two ordered runs of intervals have in common, walking both once."""
+    one = two = 0
+    while one < len(ones) and two < len(twos):
+        low = max(ones[one]._low, twos[two]._low)
+        high = min(ones[one]._high, twos[two]._high)
+        if low < high:
+            yield _interval(low, high)
+        if ones[one]._high <= twos[two]._high:
+            one += 1
+        else:
+            two += 1

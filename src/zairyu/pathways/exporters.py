@@ -114,7 +114,8 @@ def mermaid(on: date, lang: str = "en") -> str:
     """
     interval_of(on)
     drawing = _Drawing(on, lang)
-    for rule in (*BASE, *SPECIAL):
+    lines: tuple[BaseRule | SpecialRule, ...] = (*BASE, *SPECIAL)
+    for rule in lines:
         if rule.in_force(on) and _drawn(rule):
             drawing.rule(rule)
     return "\n".join(["flowchart LR", *drawing.boxes(), *drawing.lines]) + "\n"

@@ -23,7 +23,15 @@ if TYPE_CHECKING:
 
     from zairyu.pathways.moves import Plain
 
-__all__ = ["ENCODED_PROCEDURES", "FORMATS", "SCHEMA", "barred_pairs", "export", "graph", "node_link"]
+__all__ = [
+    "ENCODED_PROCEDURES",
+    "FORMATS",
+    "SCHEMA",
+    "barred_pairs",
+    "export",
+    "graph",
+    "node_link",
+]
 
 SCHEMA: Final = "zairyu.graph/1"
 FORMATS: Final = ("json", "graphml", "mermaid", "dot")
@@ -93,10 +101,10 @@ class _Prepared:
         self.barred: list[_Edge] = []
         for each in _by_pair(day):
             way = each.way
-            template = attributes.setdefault(id(way), {}) or attributes[id(way)]
-            if not template:
-                template.update(_edge(way))
-            edge = (each.start, each.end, way.key or "none", template, _undecided(way))
+            template = attributes.get(id(way))
+            if template is None:
+                template = attributes[id(way)] = _edge(way)
+            edge = (each.start, each.end, way.key, template, _undecided(way))
             (self.barred if way.closed else self.open).append(edge)
 
 
@@ -178,7 +186,8 @@ def graph(
     import networkx
 
     ready = _of(on)
-    built: networkx.MultiDiGraph = networkx.MultiDiGraph(**_about(ready, on))
+    built: networkx.MultiDiGraph = networkx.MultiDiGraph()
+    built.graph.update(_about(ready, on))
     built.add_nodes_from(
         (name, {**attributes, "encoded": name in encoded}) for name, attributes in ready.nodes
     )
@@ -194,7 +203,8 @@ def _fill(
     It writes networkx's two adjacency dicts, which share the dict of keys of each pair; a test compares
     the result with what the public method builds.
     """
-    succ, pred = built._succ, built._pred
+    internal: Any = built
+    succ, pred = internal._succ, internal._pred
     for start, end, key, attributes in edges:
         keys = succ[start].get(end)
         if keys is None:

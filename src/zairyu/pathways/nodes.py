@@ -16,7 +16,15 @@ from attrs import frozen
 from zairyu.logic import Text
 from zairyu.pathways.moves import Nodes
 
-__all__ = ["KINDS", "LIFETIMES", "NODES", "NOT_NODES", "OUTSIDE", "Node", "node_name", "nodes_on",
+__all__ = [
+    "KINDS",
+    "LIFETIMES",
+    "NODES",
+    "NOT_NODES",
+    "OUTSIDE",
+    "Node",
+    "node_name",
+    "nodes_on",
     "status_of",
 ]
 
@@ -110,56 +118,6 @@ UNLISTED_KINDS: Final[dict[str, date | None]] = {
 }
 
 
-_KIND_NAMES: Final = {
-    "5": ("ワーキング・ホリデー", "working holiday"),
-    "5-2": ("ワーキング・ホリデー（台湾）", "working holiday (Taiwan)"),
-    "9": ("インターンシップ（報酬あり）", "paid internship"),
-    "12": ("サマージョブ", "summer job"),
-    "15": ("国際文化交流", "international cultural exchange"),
-    "16": ("EPA看護師候補者（インドネシア）", "EPA candidate nurse, Indonesia"),
-    "17": ("EPA介護福祉士候補者（インドネシア）", "EPA candidate care worker, Indonesia"),
-    "20": ("EPA看護師候補者（フィリピン）", "EPA candidate nurse, Philippines"),
-    "21": (
-        "EPA介護福祉士候補者（フィリピン・就労）",
-        "EPA candidate care worker, Philippines (employment)",
-    ),
-    "22": (
-        "EPA介護福祉士候補者（フィリピン・就学）",
-        "EPA candidate care worker, Philippines (school)",
-    ),
-    "27": ("EPA看護師候補者（ベトナム）", "EPA candidate nurse, Viet Nam"),
-    "28": (
-        "EPA介護福祉士候補者（ベトナム・就労）",
-        "EPA candidate care worker, Viet Nam (employment)",
-    ),
-    "29": (
-        "EPA介護福祉士候補者（ベトナム・就学）",
-        "EPA candidate care worker, Viet Nam (school)",
-    ),
-    "40": ("観光・保養等の長期滞在", "long stay for sightseeing and recreation"),
-    "42": ("製造業外国従業員", "staff of an overseas plant"),
-    "43": ("日系四世", "fourth-generation Nikkei"),
-    "44": ("起業活動", "start-up preparation"),
-    "46": ("本邦大学等卒業者", "graduate of a university in Japan"),
-    "51": ("未来創造人材（J-Find）", "J-Find"),
-    "53": ("デジタルノマド", "digital nomad"),
-    "54": ("デジタルノマドの配偶者・子", "spouse or child of a digital nomad"),
-    "55": ("特定自動車運送業準備", "preparation for road transport"),
-    "JOBHUNT_GRAD1": ("卒業後の就職活動（1年目）", "job hunting after graduation, first year"),
-    "JOBHUNT_GRAD2": ("卒業後の就職活動（2年目）", "job hunting after graduation, second year"),
-    "OFFER_WAIT": ("就職内定者", "awaiting employment"),
-    "GRADSCHOOL_WAIT": ("大学院入学待ち", "awaiting graduate school"),
-    "STARTUP_GRAD": ("卒業後の起業活動", "start-up after graduation"),
-    "JOBLOSS_COMPANY": ("会社都合離職者の就職活動", "job hunting after dismissal"),
-    "SSW1_PREP": ("特定技能1号への移行準備", "preparing for SSW(i)"),
-    "DEP_HSGRAD": ("高校卒業後の就職", "employment after Japanese high school"),
-    "DEPARTURE": ("出国準備", "preparing for departure"),
-    "REFUGEE_APP": ("難民認定などの申請者", "applicant for recognition"),
-    "MYANMAR": ("ミャンマー緊急避難措置", "emergency measure for Myanmar"),
-    "EPA_QUALIFIED": ("EPA看護師・介護福祉士", "EPA nurse or certified care worker"),
-}
-
-
 def kinds(*codes: str) -> Nodes:
     """Return the nodes of kinds of Designated Activities, by number of the notice or by code."""
     return frozenset(f"{_D}:{code}" for code in codes)
@@ -173,9 +131,7 @@ DESIGNATED: Final = KINDS | {_D}
 
 # --- unions used by the rules ---
 
-ANY_STATUS: Final = (
-    TABLE_1_1 | TABLE_1_2 | TABLE_1_3 | TABLE_1_4 | DESIGNATED | TABLE_2
-)
+ANY_STATUS: Final = TABLE_1_1 | TABLE_1_2 | TABLE_1_3 | TABLE_1_4 | DESIGNATED | TABLE_2
 INDEFINITE: Final = PR | HSP_II
 """Without a limit of stay."""
 ORDINARY_TARGET: Final = ANY_STATUS - INDEFINITE
@@ -250,8 +206,10 @@ LIFETIMES: Final[dict[str, tuple[date | None, date | None]]] = {
     "employment_for_skill_development": (date(2027, 4, 1), None),
     # Technical Intern Training leaves the Act on 2027-04-01; its holders stay under the old rules,
     # so the nodes remain and rule T-TITP-2027 closes the ways in.
-} | {
-    f"{_D}:{code}": (since, None) for code, since in (LISTED_KINDS | UNLISTED_KINDS).items()
+    **{
+        f"{_D}:{code}": (since, None)
+        for code, since in (*LISTED_KINDS.items(), *UNLISTED_KINDS.items())
+    },
 }
 """``[since, until)`` of the nodes that were not there on every day since 2017-01-01."""
 
@@ -324,15 +282,13 @@ def node_name(node: str) -> Text:
     """Return the name of a node: the catalogue's for a status, with the kind for a designation."""
     if node in OUTSIDE:
         return OUTSIDE[node]
-    from zairyu.statuses import status
+    from zairyu.statuses import designated_activity, status
 
     name = status(status_of(node)).name
     if node not in KINDS:
         return name
     code = node.partition(":")[2]
-    ja, en = _KIND_NAMES[code]
-    number = code in LISTED_KINDS
-    return Text(
-        ja=f"{name.ja}（{code}号・{ja}）" if number else f"{name.ja}（{ja}）",
-        en=f"{name.en} (no. {code}: {en})" if number else f"{name.en} ({en})",
-    )
+    kind = designated_activity(code).name
+    if code in LISTED_KINDS:
+        return Text(ja=f"{name.ja}（{code}号・{kind.ja}）", en=f"{name.en} (no. {code}: {kind.en})")
+    return Text(ja=f"{name.ja}（{kind.ja}）", en=f"{name.en} ({kind.en})")

@@ -21,7 +21,15 @@ from attrs import field, frozen
 
 from zairyu.errors import LawNotCovered, UnknownName
 from zairyu.pathways.moves import (
-    SAME, BaseRule, Condition, Exemption, Initiative, MoveOutcome, PracticeRule, Relation, SpecialRule,
+    SAME,
+    BaseRule,
+    Condition,
+    Exemption,
+    Initiative,
+    MoveOutcome,
+    PracticeRule,
+    Relation,
+    SpecialRule,
 )  # fmt: skip
 from zairyu.pathways.nodes import NODES, NOT_NODES, Node, nodes_on
 from zairyu.pathways.table import BASE, PRACTICE_RULES, SPECIAL, interval_of
@@ -50,7 +58,7 @@ class Way:
     ----------
     key
         Name of the way, unique between two nodes: the procedure, or for a second way
-        by the same procedure ``procedure.ground``; empty where no procedure leads there.
+        by the same procedure ``procedure.ground``; without a procedure, the kind of move.
     procedure
         Id of the procedure; empty where there is none.
     prior
@@ -223,7 +231,7 @@ def _way(
         unless = None if absolute else exceptions[0]
     procedure = opener.procedure or ""
     return Way(
-        key=(opener.way or "") if isinstance(opener, SpecialRule) else procedure,
+        key=(isinstance(opener, SpecialRule) and opener.way) or procedure or relation.value,
         procedure=procedure,
         prior=prior,
         relation=relation,
@@ -289,7 +297,8 @@ class LawDay:
         for report in practice:
             for place in self._pairs(report):
                 practices[place] += (report,)
-        exemptions = [rule.unless for rule in (*base, *special) if rule.unless is not None]
+        lines: tuple[BaseRule | SpecialRule, ...] = (*base, *special)
+        exemptions = [line.unless for line in lines if line.unless is not None]
         known: dict[object, tuple[Way, ...]] = {}
         ways: list[tuple[Way, ...]] = []
         for place in range(size * size):
@@ -303,7 +312,12 @@ class LawDay:
                 (start in e.met_from, e.only_from is None or start in e.only_from)
                 for e in exemptions
             )
-            key = (id(first), tuple(map(id, specials[place])), tuple(map(id, practices[place])), marks)
+            key = (
+                id(first),
+                tuple(map(id, specials[place])),
+                tuple(map(id, practices[place])),
+                marks,
+            )
             if key not in known:
                 known[key] = _ways_of(first, specials[place], practices[place], start)
             ways.append(known[key])
@@ -373,7 +387,9 @@ def _ways_of(
     start: str,
 ) -> tuple[Way, ...]:
     found: list[Way] = []
-    for opener in (base, *(rule for rule in specials if rule.way is not None)):
+    openers: list[BaseRule | SpecialRule] = [base]
+    openers += [rule for rule in specials if rule.way is not None]
+    for opener in openers:
         modifiers = [rule for rule in specials if opener.relation in rule.touches]
         found.append(_way(opener, modifiers, practice, start))
     return tuple(found)

@@ -11,14 +11,33 @@ from datetime import date
 from typing import Final
 
 from zairyu.citations import (
-    ACT, HSP_ORDINANCE, NATIONALITY_ACT, REGULATIONS, SPR_ACT, Citation,
+    ACT,
+    HSP_ORDINANCE,
+    NATIONALITY_ACT,
+    REGULATIONS,
+    SPR_ACT,
+    Citation,
 )  # fmt: skip
 from zairyu.logic import Norm, Text
 from zairyu.pathways import conditions as c
 from zairyu.pathways.moves import SAME, BaseRule, Exemption, MoveOutcome, Relation
 from zairyu.pathways.nodes import (
-    ABROAD, ABROAD_KEEPING, ANY_STATUS, ENTERED_WITHOUT_LANDING, HSP_I, HSP_II, INDEFINITE,
-    JAPANESE, ORDINARY_TARGET, OVERSTAY, PR, PROVISIONAL, REFUGE, REVOKED, SPR, TABLE_2_EXCEPT_PR,
+    ABROAD,
+    ABROAD_KEEPING,
+    ANY_STATUS,
+    ENTERED_WITHOUT_LANDING,
+    HSP_I,
+    HSP_II,
+    INDEFINITE,
+    JAPANESE,
+    ORDINARY_TARGET,
+    OVERSTAY,
+    PR,
+    PROVISIONAL,
+    REFUGE,
+    REVOKED,
+    SPR,
+    TABLE_2_EXCEPT_PR,
 )  # fmt: skip
 
 __all__ = ["BASE"]

@@ -9,13 +9,31 @@ from datetime import date
 from typing import Final
 
 from zairyu.citations import (
-    ACT, ISA_STATUS_PAGES, PR_GUIDELINE, PRACTICE, Citation, Confidence,
+    ACT,
+    ISA_STATUS_PAGES,
+    PR_GUIDELINE,
+    PRACTICE,
+    Citation,
+    Confidence,
 )  # fmt: skip
 from zairyu.logic import Norm, Text
 from zairyu.pathways.moves import PracticeRule, Relation
 from zairyu.pathways.nodes import (
-    ANY_STATUS, ESD, HSP_I, HSP_II, INDEFINITE, LTR, ORDINARY_TARGET, OVERSTAY, PR, SSW,
-    SSW_I, TABLE_1_2, TEMPORARY_VISITOR, TITP, kinds,
+    ANY_STATUS,
+    ESD,
+    HSP_I,
+    HSP_II,
+    INDEFINITE,
+    LTR,
+    ORDINARY_TARGET,
+    OVERSTAY,
+    PR,
+    SSW,
+    SSW_I,
+    TABLE_1_2,
+    TEMPORARY_VISITOR,
+    TITP,
+    kinds,
 )  # fmt: skip
 
 __all__ = ["PRACTICE_RULES"]

@@ -11,16 +11,46 @@ from datetime import date
 from typing import Final
 
 from zairyu.citations import (
-    ACT_60_OF_2024, ACT_74_OF_2014, ACT_79_OF_2009, DESIGNATED_ACTIVITIES_NOTICE,
-    ISA_STATUS_PAGES, LONG_TERM_RESIDENT_NOTICE, REGULATIONS, TITP_ACT, Citation,
+    ACT_60_OF_2024,
+    ACT_74_OF_2014,
+    ACT_79_OF_2009,
+    DESIGNATED_ACTIVITIES_NOTICE,
+    ISA_STATUS_PAGES,
+    LONG_TERM_RESIDENT_NOTICE,
+    REGULATIONS,
+    TITP_ACT,
+    Citation,
 )  # fmt: skip
 from zairyu.logic import Norm, Text
 from zairyu.pathways import conditions as c
 from zairyu.pathways.moves import SAME, Exemption, MoveOutcome, Relation, SpecialRule
 from zairyu.pathways.nodes import (
-    ABROAD, ABROAD_KEEPING, ANY_STATUS, DESIGNATED, ENTERED_WITHOUT_LANDING, ESD, HSP_I, HSP_II,
-    ICT, INDEFINITE, KINDS_LISTED, KINDS_UNLISTED, LTR, ORDINARY_TARGET, OVERSTAY, PR, PROVISIONAL,
-    REFUGE, SPR, SSW, SSW_I, TABLE_2_EXCEPT_PR, TEMPORARY_VISITOR, TITP, TITP_I, TITP_II, kinds,
+    ABROAD,
+    ABROAD_KEEPING,
+    ANY_STATUS,
+    DESIGNATED,
+    ENTERED_WITHOUT_LANDING,
+    ESD,
+    HSP_I,
+    HSP_II,
+    ICT,
+    INDEFINITE,
+    KINDS_UNLISTED,
+    LTR,
+    ORDINARY_TARGET,
+    OVERSTAY,
+    PR,
+    PROVISIONAL,
+    REFUGE,
+    SPR,
+    SSW,
+    SSW_I,
+    TABLE_2_EXCEPT_PR,
+    TEMPORARY_VISITOR,
+    TITP,
+    TITP_I,
+    TITP_II,
+    kinds,
 )  # fmt: skip
 from zairyu.pathways.table_base import FIRST, NOW, act, spr
 

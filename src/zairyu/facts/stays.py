@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from weakref import ref
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from zairyu.calendar import Period, completed, completion_day
 from zairyu.logic import UNKNOWN, Count, Timeline
@@ -229,10 +230,11 @@ class Stays:
 
     spells: tuple[Spell, ...]
     known_from: date | None
+    chains: tuple[Chain, ...] = field(init=False, eq=False, repr=False)
+    """The spells, cut where the stay was broken."""
 
-    @property
-    def chains(self) -> tuple[Chain, ...]:
-        """The spells, cut where the stay was broken."""
+    @chains.default
+    def _cut(self) -> tuple[Chain, ...]:
         found: list[list[Spell]] = []
         for spell in self.spells:
             if spell.breaks:
@@ -364,6 +366,11 @@ def _counting(
             yield reached, Count(sure, "years")
 
 
+_RECENT: Final[dict[int, tuple[ref[Person], date, Stays]]] = {}
+"""The stays of the persons asked about last; a dozen facts of one case read the same chain."""
+_KEPT: Final = 8
+
+
 def stays_of(person: Person, as_of: date) -> Stays:
     """Return a person's stays, read from the grants and the absences of the case.
 
@@ -371,6 +378,17 @@ def stays_of(person: Person, as_of: date) -> Stays:
     period has not ended on ``as_of``. A departure without permission to re-enter, or a return after that
     permission had ended, loses the status.
     """
+    kept = _RECENT.get(id(person))
+    if kept is not None and kept[0]() is person and kept[1] == as_of:
+        return kept[2]
+    stays = _stays_of(person, as_of)
+    if len(_RECENT) >= _KEPT:
+        _RECENT.clear()
+    _RECENT[id(person)] = (ref(person), as_of, stays)
+    return stays
+
+
+def _stays_of(person: Person, as_of: date) -> Stays:
     grants = sorted(
         (grant for grant in person.statuses if grant.from_ is not None),
         key=lambda grant: grant.from_ or as_of,

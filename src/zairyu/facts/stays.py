@@ -394,8 +394,11 @@ def _stays_of(person: Person, as_of: date) -> Stays:
         key=lambda grant: grant.from_ or as_of,
     )
     spells = [
-        _spell(grant, grants[place + 1] if place + 1 < len(grants) else None, as_of)
+        part
         for place, grant in enumerate(grants)
+        for part in _succeeded(
+            _spell(grant, grants[place + 1] if place + 1 < len(grants) else None, as_of)
+        )
     ]
     for absence in person.absences:
         if (lost := _loses_status(absence, as_of)) is not None:
@@ -440,6 +443,17 @@ def _spell(grant: StatusSpell, following: StatusSpell | None, as_of: date) -> Sp
         special=grant.recognised_as_special_hsp,
         days=period.days if isinstance(period, Period) and not period.years + period.months else None,
     )
+
+
+def _succeeded(spell: Spell) -> Iterator[Spell]:
+    """Yield a spell as it was; from the end of a status on, as the one that its holders were deemed to hold."""
+    entry = catalogue_entry(spell.status)
+    if entry.successor is None or entry.until is None or spell.until <= entry.until:
+        yield spell
+        return
+    if spell.start < entry.until:
+        yield evolve(spell, until=entry.until)
+    yield evolve(spell, status=entry.successor, start=max(spell.start, entry.until))
 
 
 def _loses_status(absence: Absence, as_of: date) -> tuple[date, date] | None:

@@ -279,3 +279,10 @@ def test_two_chains_begin_two_counts() -> None:
     assert [chain.continuous().at(day) for day in days] == [4, 0, 1]
     assert chain.longest(is_in(ENGINEER)).at(date(2018, 4, 1)) == 1
     assert chain.total(is_in(ENGINEER)).at(date(2018, 4, 1)) == 6
+
+
+def test_a_status_that_was_merged_into_another_goes_on_as_that_one() -> None:
+    chain = stays(grant("engineer", date(2013, 4, 1), until=GOES_ON))
+    days = (date(2015, 3, 31), date(2015, 4, 1))
+    assert [chain.held().at(day) for day in days] == ["engineer", ENGINEER]
+    assert chain.count(is_in(ENGINEER)).at(date(2016, 4, 1)) == 3

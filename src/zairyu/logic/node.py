@@ -70,33 +70,42 @@ class Node:
     def children(self) -> tuple[Node, ...]:
         """What it rests on, in reading order; only the version in force, read on its own day."""
         children = self._children
-        if children is None:
-            children = self._children = tuple(self._find_children())
+        if children is not None:
+            return children
+        if self._region is None:
+            self._enter_region()
+            children = self._children
+            if children is not None:
+                return children
+        codes, region, index = self._region
+        day, reading, via = self.day, self.reading, self.via
+        exprs, kids, leaf = region.exprs, region.kids, region.leaf
+        children = self._children = tuple(
+            [
+                Node(exprs[i], day, reading, via, codes[i], None, ())
+                if leaf[i]
+                else Node(
+                    exprs[i], day, reading, via, codes[i], (codes, region, i) if kids[i] else None
+                )
+                for i in kids[index]
+            ]
+        )
         return children
 
-    def _find_children(self) -> Any:
+    def _enter_region(self) -> None:
+        """Find the children outside a region, or compute the outcomes of the region that begins here."""
         cls = self.expr.__class__
         if cls in _LEAVES:
-            return ()
+            self._children = ()
+            return
         elsewhere = _ELSEWHERE.get(cls)
         if elsewhere is not None:
-            return elsewhere(self.expr, self)
-        day, reading, via = self.day, self.reading, self.via
-        if self._region is None:
-            region = region_of(self.expr)
-            codes = region.unit(reading.values, day, reading)
-            self._code = codes[0]
-            self._region = (codes, region, 0)
-        codes, region, index = self._region
-        exprs, kids, leaf = region.exprs, region.kids, region.leaf
-        return [
-            Node(exprs[i], day, reading, via, codes[i], None, ())
-            if leaf[i]
-            else Node(
-                exprs[i], day, reading, via, codes[i], (codes, region, i) if kids[i] else None
-            )
-            for i in kids[index]
-        ]
+            self._children = tuple(elsewhere(self.expr, self))
+            return
+        region = region_of(self.expr)
+        codes = region.unit(self.reading.values, self.day, self.reading)
+        self._code = codes[0]
+        self._region = (codes, region, 0)
 
     @property
     def code(self) -> int:

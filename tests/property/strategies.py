@@ -1,7 +1,7 @@
 """Shared strategies: people whose histories are possible, and cases around them.
 
-Everything drawn here is valid: it agrees with itself and with the catalogue. The periods of stay below are copied
-from the ordinance's appended table, not read from the library.
+Everything drawn here is valid: it agrees with itself and with the catalogue. The periods of stay below
+are copied from the ordinance's appended table, not read from the library.
 """
 
 from __future__ import annotations
@@ -333,31 +333,11 @@ def cases(draw: st.DrawFn) -> Case:
     )
 
 
-KEYS = [
-    "zairyu",
-    "as_of",
-    "applicant",
-    "persons",
-    "organisations",
-    "relationships",
-    "proposed",
-    "plans",
-    "facts",
-    "me",
-    "from",
-    "until",
-    "statuses",
-    "status",
-    "absences",
-    "items",
-    "complete",
-    "value",
-    "on",
-    "fact",
-    "pay",
-    "language",
-    "born_on",
-]
+KEYS = (
+    "zairyu", "as_of", "applicant", "persons", "organisations", "relationships", "proposed", "plans",
+    "facts", "me", "from", "until", "statuses", "status", "absences", "items", "complete", "value", "on",
+    "fact", "pay", "language", "born_on",
+)  # fmt: skip
 
 
 def plain_trees() -> st.SearchStrategy[Any]:

@@ -28,7 +28,9 @@ def name_then(status: str, day: date | None, path: str) -> Problem | None:
         return Problem(
             path,
             shown(status),
-            f"the id of a status of residence (closest: {near})" if near else "the id of a status of residence",
+            f"the id of a status of residence (closest: {near})"
+            if near
+            else "the id of a status of residence",
             f"在留資格の id（近いもの: {near}）" if near else "在留資格の id",
         )
     entry = look_up(status)

@@ -20,7 +20,7 @@ from zairyu.case.model import (
     PublicDuty,
 )
 from zairyu.case.plain import join, shown
-from zairyu.case.walk import Leaf, RecordAt, values_of
+from zairyu.case.walk import Leaf, RecordAt
 from zairyu.errors import Problem
 
 __all__ = ["life_checks", "pay_sum"]
@@ -28,16 +28,18 @@ __all__ = ["life_checks", "pay_sum"]
 _JLPT: Final = ("n1", "n2", "n3", "n4", "n5", "1kyu", "2kyu", "3kyu", "4kyu")
 
 
-def life_checks(person: Person, path: str, case: Case) -> Iterator[Problem]:
-    """Yield the contradictions within one person's records."""
-    yield from _span(person, path)
+def life_checks(
+    person: Person, path: str, values: list[Leaf | RecordAt], case: Case
+) -> Iterator[Problem]:
+    """Yield the contradictions within one person's records; ``values`` are all values below the person."""
+    yield from _span(person, path, values)
     yield from _nationality(person, path)
-    for each in values_of(person, path):
+    for each in values:
         if isinstance(each, RecordAt):
             yield from _record(each, case)
 
 
-def _span(person: Person, path: str) -> Iterator[Problem]:
+def _span(person: Person, path: str, values: list[Leaf | RecordAt]) -> Iterator[Problem]:
     born = person.born_on
     died = person.died_on if isinstance(person.died_on, date) else None
     if born is None:
@@ -49,7 +51,7 @@ def _span(person: Person, path: str) -> Iterator[Problem]:
             "a day after birth",
             "出生の日以後の日",
         )
-    for each in values_of(person, path):
+    for each in values:
         if not isinstance(each, Leaf) or not isinstance(each.value, date):
             continue
         if each.name not in ("born_on", "died_on") and each.value < born:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
@@ -39,7 +40,7 @@ def stay_checks(person: Person, path: str, case: Case) -> Iterator[Problem]:
     yield from _expiries(grants, case)
     yield from _arrival(person, path, grants)
     yield from _nobody_holds(person, path)
-    yield from _absences(person, path, case)
+    yield from _absences(person, path, [grant for grant, _ in grants], case)
 
 
 def _overlaps(grants: list[tuple[StatusSpell, str]]) -> Iterator[Problem]:
@@ -186,7 +187,9 @@ def _nobody_holds(person: Person, path: str) -> Iterator[Problem]:
             )
 
 
-def _absences(person: Person, path: str, case: Case) -> Iterator[Problem]:
+def _absences(
+    person: Person, path: str, grants: list[StatusSpell], case: Case
+) -> Iterator[Problem]:
     dated = sorted(
         (
             (absence, f"{path}.absences[{index}]")
@@ -207,14 +210,16 @@ def _absences(person: Person, path: str, case: Case) -> Iterator[Problem]:
                 "重ならない出国",
             )
     for absence, where in dated:
-        yield from _absence(absence, where, person, case)
+        yield from _absence(absence, where, grants, case)
 
 
 def _left(absence: Absence) -> date:
     return absence.left_on or date.min
 
 
-def _absence(absence: Absence, path: str, person: Person, case: Case) -> Iterator[Problem]:
+def _absence(
+    absence: Absence, path: str, grants: list[StatusSpell], case: Case
+) -> Iterator[Problem]:
     left = _left(absence)
     back = absence.returned_on if isinstance(absence.returned_on, date) else None
     if back is not None and back < left:
@@ -236,16 +241,17 @@ def _absence(absence: Absence, path: str, person: Person, case: Case) -> Iterato
     reached = case.as_of if absence.returned_on is NONE else back
     if last is None or reached is None or reached <= last:
         return
-    for index, grant in enumerate(person.statuses):
-        kept = grant.until is NONE or (isinstance(grant.until, date) and grant.until >= reached)
-        if kept and grant.from_ is not None and grant.from_ <= left:
-            yield Problem(
-                join(path, "returned_on"),
-                f"{absence.returned_on if back else 'none'}, after the last day to re-enter ({last}), "
-                f"though {person.statuses.items[index].status} is said to have gone on",
-                "a return in time, a longer permit, or a status that ended",
-                f"期限（{last}）までの帰国、より長い許可、又は終わった在留資格",
-            )
+    grant = grants[index - 1] if (index := bisect_right(grants, left, key=_from)) else None
+    if grant is not None and (
+        grant.until is NONE or (isinstance(grant.until, date) and grant.until >= reached)
+    ):
+        yield Problem(
+            join(path, "returned_on"),
+            f"{back or 'none'}, after the last day to re-enter ({last}), "
+            f"though {grant.status} is said to have gone on",
+            "a return in time, a longer permit, or a status that ended",
+            f"期限（{last}）までの帰国、より長い許可、又は終わった在留資格",
+        )
 
 
 def _last_day(absence: Absence, left: date) -> date | None:

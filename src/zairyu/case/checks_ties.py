@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from datetime import date
-from itertools import combinations, pairwise
+from itertools import combinations, groupby, pairwise
 from typing import Final
 
 from zairyu.case.checks_life import pay_sum
@@ -14,6 +15,8 @@ from zairyu.errors import Problem
 
 __all__ = ["tie_checks"]
 
+MOST_MARRIAGES: Final = 100
+"""Marriages compared with one another."""
 _OF_PARTNERS: Final = frozenset(
     (
         "marriage",
@@ -116,7 +119,8 @@ def _marriages(case: Case) -> Iterator[Problem]:
         if tie.kind == "marriage" and tie.from_ is not None
     ]
     marriages.sort(key=lambda each: each[1].from_ or date.min)
-    for (_, one), (index, other) in combinations(marriages[:200], 2):
+    # Every pair is compared; nobody's file holds more than a few.
+    for (_, one), (index, other) in combinations(marriages[:MOST_MARRIAGES], 2):
         both = sorted(set(one.persons) & set(other.persons))
         still = one.until is NONE or (
             isinstance(one.until, date) and other.from_ is not None and one.until > other.from_
@@ -139,16 +143,20 @@ def _organisation(organisation: Organisation, path: str) -> Iterator[Problem]:
             f"a day on or after {begun}",
             f"{begun}以後の日",
         )
-    days = {step.from_ for step in organisation.employees.steps}
-    days |= {step.from_ for step in organisation.full_time_staff.steps}
-    for day in sorted(day or date.min for day in days):
-        staff, employees = organisation.full_time_staff.at(day), organisation.employees.at(day)
-        if staff is not None and employees is not None and staff > employees:
+    counts: dict[str, int] = {}
+    steps = [
+        (step.from_ or date.min, name, step.value)
+        for name in ("employees", "full_time_staff")
+        for step in getattr(organisation, name).steps
+    ]
+    for _, same_day in groupby(sorted(steps), key=lambda step: step[0]):
+        counts |= {name: value for _, name, value in same_day}
+        if counts.get("full_time_staff", 0) > counts.get("employees", math.inf):
             yield Problem(
                 join(path, "full_time_staff"),
-                f"{staff}, more than all employees ({employees})",
-                f"at most {employees}",
-                f"{employees}人まで",
+                f"{counts['full_time_staff']}, more than all employees ({counts['employees']})",
+                f"at most {counts['employees']}",
+                f"{counts['employees']}人まで",
             )
             return
 

@@ -6,17 +6,20 @@ A contradiction needs two things that are both stated; nothing unknown ever make
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 from typing import Any, Final
+
+from attrs import evolve
 
 from zairyu.case.catalogue import name_then
 from zairyu.case.checks_life import life_checks
 from zairyu.case.checks_stay import stay_checks
 from zairyu.case.checks_ties import tie_checks
 from zairyu.case.countries import COUNTRIES, NATIONALITIES
-from zairyu.case.model import Case, Plan, ProposedActivity, Spell, StatusSpell
+from zairyu.case.model import NOBODY, Case, Plan, ProposedActivity, Spell, StatusSpell
 from zairyu.case.plain import join, shown
 from zairyu.case.walk import Leaf, RecordAt, values_of
 from zairyu.errors import Problem, closest
@@ -28,18 +31,21 @@ _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _OPEN_TERMS: Final = frozenset(("Permission", "PublicDuty"))
 
 
-def contradictions(case: Case) -> tuple[Problem, ...]:
-    """Return every contradiction within a case, in the order of the file."""
-    found = [*_single_values(case), *_facts(case), *_plans(case)]
+def contradictions(case: Case) -> Iterator[Problem]:
+    """Yield every contradiction within a case, found one by one."""
     for key, person in case.persons.items():
         path = join("persons", key)
-        found.extend(life_checks(person, path, case))
-        found.extend(stay_checks(person, path, case))
-    found.extend(tie_checks(case))
-    return tuple(found)
+        values = list(values_of(person, path))
+        yield from _single_values(values, case)
+        yield from life_checks(person, path, values, case)
+        yield from stay_checks(person, path, case)
+    yield from _single_values(values_of(evolve(case, persons=NOBODY)), case)
+    yield from tie_checks(case)
+    yield from _facts(case)
+    yield from _plans(case)
 
 
-def _single_values(case: Case) -> Iterator[Problem]:
+def _single_values(values: Iterable[Leaf | RecordAt], case: Case) -> Iterator[Problem]:
     """Check references, codes, ranges and days, one value at a time."""
     names: dict[str, Collection[str]] = {
         "person": case.persons,
@@ -47,7 +53,7 @@ def _single_values(case: Case) -> Iterator[Problem]:
         "country": COUNTRIES,
         "nationality": NATIONALITIES,
     }
-    for each in values_of(case):
+    for each in values:
         if isinstance(each, RecordAt):
             if isinstance(each.record, Spell):
                 yield from _order(each.record, each.path)
@@ -88,7 +94,7 @@ def _name(leaf: Leaf, known: Collection[str]) -> Iterator[Problem]:
             "国の3文字コード、stateless 又は unknown",
         ),
     }[leaf.say.kind]
-    near = ", ".join(closest(leaf.value, known))
+    near = ", ".join(closest(leaf.value, islice(known, 200)))
     yield Problem(
         leaf.path,
         shown(leaf.value),

@@ -42,6 +42,9 @@ def read_yaml(text: str, limits: Limits, problems: Problems) -> Any:
     from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError
 
+    # The scanner takes time with the square of a tag or a directive; no honest word is that long.
+    if re.search(rf"\S{{{2 * limits.text}}}", text):
+        raise _one(f"{2 * limits.text} characters without a space", "shorter words", "もっと短い語")
     try:
         return _Builder(limits, problems).build(YAML(typ="safe", pure=True).parse(text))
     except InvalidCase:

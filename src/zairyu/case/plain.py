@@ -64,9 +64,14 @@ class Problems:
 
     def add(self, path: str, found: str, expected: str, expected_ja: str) -> None:
         """Note a problem, unless that place has one already or there are enough."""
-        if len(self._by_path) < self._limit:
+        if not self.full:
             path = path.replace(".items[", "[")
             self._by_path.setdefault(path, Problem(path, found, expected, expected_ja))
+
+    @property
+    def full(self) -> bool:
+        """Whether no more will be noted; looking further would be for nothing."""
+        return len(self._by_path) >= self._limit
 
     def raise_any(self) -> None:
         """Raise all of them together, if there are any.
@@ -179,6 +184,9 @@ def _scalar(value: object, path: str, limits: Limits, problems: Problems) -> Any
         return _decimal(value, path, limits, problems)
     if isinstance(value, date) and not isinstance(value, datetime):
         return date(value.year, value.month, value.day)
+    if value is None and not path:
+        problems.add("", "nothing", "a case: keys and values", "事案（キーと値の組）")
+        return None
     if value is None:
         problems.add(
             path,

@@ -78,6 +78,8 @@ def _finish(data: Any, limits: Limits, problems: Problems) -> Case:
         raise InvalidCase([Problem("", "data that does not fit", "a case", "事案")])
     for problem in contradictions(case):
         problems.add(problem.path, problem.found, problem.expected, problem.expected_ja)
+        if problems.full:
+            break
     problems.raise_any()
     return case
 

@@ -41,6 +41,8 @@ __all__ = ["EARLIEST", "LATEST", "PLANNED", "alternatives", "key_of", "structure
 Hook: TypeAlias = Callable[[Any, Any], Any]
 
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+MOST_KEYS: Final = 100
+"""Unknown keys named for one record."""
 # Days that a life can touch; they leave room for every period that the law adds or subtracts.
 EARLIEST: Final = date(1850, 1, 1)
 LATEST: Final = date(2199, 12, 31)
@@ -62,12 +64,28 @@ _NAMES: Final[dict[Any, tuple[str, str]]] = {
 class Misfit(ValueError):
     """A value that does not fit its field."""
 
-    def __init__(self, found: str, expected: str, expected_ja: str, key: str = "") -> None:
+    def __init__(
+        self,
+        found: str,
+        expected: str,
+        expected_ja: str,
+        key: str = "",
+        choices: tuple[str, ...] = (),
+    ) -> None:
         super().__init__(found, expected, expected_ja, key)
         self.found = found
         self.expected = expected
         self.expected_ja = expected_ja
         self.key = key
+        self.choices = choices
+
+    def note(self, path: str, problems: Problems) -> None:
+        """Note it, with the choice most like what was found."""
+        near = closest(self.found.strip("'\""), self.choices, 1) if self.choices else ()
+        expected = f"{near[0]}, or another {self.expected}" if near else self.expected
+        expected_ja = f"{near[0]} など、{self.expected_ja}" if near else self.expected_ja
+        where = join(path, self.key) if self.key else path
+        problems.add(where, self.found, expected, expected_ja)
 
 
 def structure(data: Any, problems: Problems) -> Case | None:
@@ -79,7 +97,7 @@ def structure(data: Any, problems: Problems) -> Case | None:
     except BaseValidationError as error:
         _note(error, "", problems)
     except Misfit as error:
-        problems.add(error.key, error.found, error.expected, error.expected_ja)
+        error.note("", problems)
     else:
         return case
     return None
@@ -114,6 +132,8 @@ def _note(error: BaseException, path: str, problems: Problems) -> None:
 
     if isinstance(error, BaseValidationError):
         for part in error.exceptions:
+            if problems.full:
+                return
             where = path
             for note in getattr(part, "__notes__", ()):
                 if isinstance(note, AttributeValidationNote):
@@ -124,7 +144,7 @@ def _note(error: BaseException, path: str, problems: Problems) -> None:
             _note(part, where, problems)
     elif isinstance(error, ForbiddenExtraKeysError):
         known = [key_of(each.name) for each in attrs.fields(error.cl)]
-        for key in sorted(error.extra_fields):
+        for key in sorted(error.extra_fields)[:MOST_KEYS]:
             near = ", ".join(closest(key, known))
             hint, hint_ja = (f": {near}", f"（近いもの: {near}）") if near else ("", "")
             problems.add(
@@ -134,8 +154,7 @@ def _note(error: BaseException, path: str, problems: Problems) -> None:
                 f"事案の書式にあるキー{hint_ja}",
             )
     elif isinstance(error, Misfit):
-        where = join(path, error.key) if error.key else path
-        problems.add(where, error.found, error.expected, error.expected_ja)
+        error.note(path, problems)
     elif isinstance(error, KeyError):
         problems.add(path, "nothing", "this key: it is needed", "このキーは必要です")
     else:
@@ -192,6 +211,7 @@ def _union_hook(converter: Converter, kind: Any) -> Hook:
     readers = [_READERS[part] for part in parts if part in _READERS]
     names = [_NAMES[part] for part in parts if part in _READERS]
     lists = any(get_origin(part) is tuple for part in parts)
+    known = tuple(str(choice) for choice in choices)
 
     def hook(value: Any, _: Any) -> Any:
         for choice in choices:
@@ -206,17 +226,18 @@ def _union_hook(converter: Converter, kind: Any) -> Hook:
         expected = [name[0] for name in names]
         expected_ja = [name[1] for name in names]
         if choices:
-            known = [str(choice) for choice in choices]
-            near = closest(value, known) if isinstance(value, str) else ()
             listed = ", ".join(known)
-            expected.insert(
-                0, f"{near[0]} (or another of: {listed})" if near else f"one of: {listed}"
-            )
+            expected.insert(0, f"one of: {listed}")
             expected_ja.insert(0, f"次のいずれか: {listed}")
         if lists:
             expected.append("a list of texts")
             expected_ja.append("文字列のリスト")
-        raise Misfit(shown(value), " or ".join(expected), " 又は ".join(expected_ja))
+        raise Misfit(
+            shown(value),
+            " or ".join(expected),
+            " 又は ".join(expected_ja),
+            choices=known if isinstance(value, str) else (),
+        )
 
     return hook
 

@@ -44,7 +44,8 @@ from zairyu.logic import (
     requirement,
     scheme,
     since,
-    unless, unseen,
+    unless,
+    unseen,
     versions,
 )  # fmt: skip
 

@@ -26,7 +26,7 @@ from zairyu.law.guidelines.permanent_residence.exceptions import (
     by_80_points,
     by_special_hsp,
 )  # fmt: skip
-from zairyu.law.register import Gap
+from zairyu.law.register import Covered, Gap
 from zairyu.logic import (
     Effect,
     Text,
@@ -237,6 +237,16 @@ knowledge_of_rules = requirement(
 RULES: Final = (
     household_income, income_level, future_pension, absences, single_absence, total_absence,
     japanese, japanese_not_looked_at, school_attendance, knowledge_of_rules,
+)  # fmt: skip
+COVERS: Final = (
+    Covered(PR_GUIDELINE_2026, "2.4/2", (household_income.id,), "2026-04-01"),
+    Covered(PR_GUIDELINE_2026, "2.4/3", (future_pension.id,), IN_FORCE),
+    Covered(PR_GUIDELINE_2026, "2.4", (japanese.id,), IN_FORCE),
+    Covered(PR_GUIDELINE_2026, "2.5/6", (absences.id,), IN_FORCE),
+    Covered(PR_GUIDELINE_2026, "3.1", ("permanent_residence.spouse", "permanent_residence.child"),
+            IN_FORCE),
+    Covered(PR_GUIDELINE_2026, "3.6", (by_70_points.id,), IN_FORCE),
+    Covered(PR_GUIDELINE_2026, "3.7", (by_80_points.id,), IN_FORCE),
 )  # fmt: skip
 GAPS: Final = (
     Gap(INCOME, "text_not_seen", Text(

@@ -90,7 +90,30 @@ class DayInterval:
         return self._low < other._high and other._low < self._high
 
 
-@frozen(init=False)
+def _interval(low: int, high: int) -> DayInterval:
+    return DayInterval(
+        None if low == _FIRST else date.fromordinal(low),
+        None if high == _END else date.fromordinal(high),
+    )
+
+
+def _normal(intervals: Iterable[DayInterval]) -> tuple[DayInterval, ...]:
+    """Return the same days in order, merging what overlaps or touches."""
+    merged = []
+    low, high = 0, 0
+    for interval in sorted(intervals, key=lambda interval: interval._low):
+        if high and interval._low <= high:
+            high = max(high, interval._high)
+            continue
+        if high:
+            merged.append(_interval(low, high))
+        low, high = interval._low, interval._high
+    if high:
+        merged.append(_interval(low, high))
+    return tuple(merged)
+
+
+@frozen
 class DaySet:
     """A set of days as disjoint intervals in order; neighbours that touch are one.
 
@@ -102,10 +125,7 @@ class DaySet:
     (1, 59)
     """
 
-    intervals: tuple[DayInterval, ...]
-
-    def __init__(self, intervals: Iterable[DayInterval] = ()) -> None:
-        self.__attrs_init__(tuple(_normal(intervals)))
+    intervals: tuple[DayInterval, ...] = field(default=(), converter=_normal)
 
     @classmethod
     def all_days(cls) -> DaySet:
@@ -192,27 +212,6 @@ class DaySet:
     def is_disjoint(self, other: DaySet) -> bool:
         """Do they share no day?"""
         return not self & other
-
-
-def _interval(low: int, high: int) -> DayInterval:
-    return DayInterval(
-        None if low == _FIRST else date.fromordinal(low),
-        None if high == _END else date.fromordinal(high),
-    )
-
-
-def _normal(intervals: Iterable[DayInterval]) -> Iterator[DayInterval]:
-    """Yield the same days in order, merging what overlaps or touches."""
-    low, high = 0, 0
-    for interval in sorted(intervals, key=lambda interval: interval._low):
-        if high and interval._low <= high:
-            high = max(high, interval._high)
-            continue
-        if high:
-            yield _interval(low, high)
-        low, high = interval._low, interval._high
-    if high:
-        yield _interval(low, high)
 
 
 def _shared(ones: tuple[DayInterval, ...], twos: tuple[DayInterval, ...]) -> Iterator[DayInterval]:

@@ -501,3 +501,21 @@ def test_the_first_way_is_that_of_the_base_rule():
     for kind in sorted(KINDS):
         if law_day(TODAY).index.get(kind) is not None:
             assert transitions("student", kind, TODAY)[0].way.rules[0].id == "T-CHANGE"
+
+
+def test_words_for_readers():
+    move = transition("temporary_visitor", ENGINEER, TODAY)
+    assert "短期滞在" in move.way.text.ja
+    for outcome in MoveOutcome:
+        assert outcome.text.ja != outcome.text.en
+        # No promise that a permission will be given.
+        assert "will be" not in outcome.text.en
+
+
+def test_a_gap_in_the_table_is_a_bug_that_is_named(monkeypatch):
+    from zairyu.pathways import resolve
+
+    without = tuple(line for line in resolve.BASE if line.id != "T-SPR-OUT")
+    monkeypatch.setattr(resolve, "BASE", without)
+    with pytest.raises(LookupError, match="special_permanent_resident to abroad"):
+        resolve.LawDay(TODAY)

@@ -108,7 +108,6 @@ def routes(
     UnknownName
         If a status does not exist.
     """
-    from zairyu.case import with_plans
     from zairyu.pathways.routes import find_routes
 
     day = read_day(on)
@@ -135,7 +134,7 @@ def routes(
         return scheme_of(Request(procedure, target), now, when)
 
     return find_routes(
-        with_plans(case),
+        case,
         present=present,
         to=goal,
         on=day,

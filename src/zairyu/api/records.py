@@ -71,9 +71,7 @@ def record_of(finding: ProcedureFinding, *, redact: bool = False) -> dict[str, A
         "processing_days": finding.reading.processing.days,
         "redacted": bool(hidden),
         "assumptions": [text.to_json() for text in finding.assumptions],
-        "facts": {
-            key: _pack(finding.reading.values[key]) for key in asks if key not in hidden
-        },
+        "facts": {key: _pack(finding.reading.values[key]) for key in asks if key not in hidden},
         "law": list(_law(finding.expr)),
         "finding": answer,
     }
@@ -129,7 +127,9 @@ def replay(record: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[Difference,
     if record.get("schema") != RECORD:
         raise InvalidCase([Problem("schema", repr(record.get("schema"))[:80], RECORD)])
     if record.get("redacted"):
-        raise InvalidCase([Problem("redacted", "true", "a record with all its facts", "すべての事実を含む記録")])
+        raise InvalidCase(
+            [Problem("redacted", "true", "a record with all its facts", "すべての事実を含む記録")]
+        )
     values = Values()
     for key, packed in record["facts"].items():
         if find_ask(key) is not None:

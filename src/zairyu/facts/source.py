@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from zairyu.case.values import Explicit
 from zairyu.errors import InvalidCase, Problem
-from zairyu.logic import UNKNOWN, Ask, Claim, Count, Fact, Found, Timeline, Values
+from zairyu.logic import NONE, UNKNOWN, Ask, Claim, Count, Fact, Found, Timeline, Values
 from zairyu.logic.facts import GROUND
 from zairyu.logic.jsonable import plain_value
 
@@ -68,8 +69,10 @@ class CaseFacts(Values):
     __slots__ = ("_overlays", "view")
 
     def __init__(self, case: Case) -> None:
+        from zairyu.case import with_plans
+
         super().__init__()
-        self.view = CaseView(case, self)
+        self.view = CaseView(with_plans(case), self)
         self._overlays: dict[str, list[tuple[date, Any]]] = {}
         if case.facts or case.plans:
             self._read_stated(case)
@@ -85,6 +88,9 @@ class CaseFacts(Values):
         overlay = self._overlays.get(key)
         if overlay:
             value = _lay(value, overlay)
+        if value.__class__ is Timeline and len(value.starts) == 1:
+            only = value.values[0]
+            value = value if only.__class__ is Count else only
         self[ask.key] = value
         return value
 
@@ -139,6 +145,8 @@ def _stated_value(stated: StatedFact, ask: Ask) -> Any:
 
 
 def _as_kind(value: Any, ask: Ask) -> Any:
+    if isinstance(value, Explicit):
+        return "none" if ask.fact.kind == "choice" and "none" in ask.fact.values else NONE
     if ask.fact.kind == "choices" and isinstance(value, tuple | list):
         return frozenset(value)
     if ask.fact.kind == "date" and isinstance(value, str):

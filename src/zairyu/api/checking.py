@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
 
 from zairyu.api.finding import ProcedureFinding
 from zairyu.api.reading import facts_of, read_day, status_on
@@ -11,11 +14,24 @@ from zairyu.api.requests import Request
 from zairyu.errors import LawNotCovered, UnknownName
 from zairyu.facts import all_facts, find_ask
 from zairyu.law.register import all_rules
-from zairyu.logic import Ask, Finding, Reading, Special, Text, Timeline, Values
+from zairyu.logic import (
+    Ask,
+    Effect,
+    Finding,
+    Reading,
+    Special,
+    Text,
+    Timeline,
+    Values,
+    constant,
+    requirement,
+)
 from zairyu.logic.jsonable import plain_value
+from zairyu.statuses import status
 
 if TYPE_CHECKING:
     from zairyu.case import Case
+    from zairyu.citations import Citation
     from zairyu.facts import CaseFacts
     from zairyu.logic import Scheme
 
@@ -206,7 +222,29 @@ class FactReading:
 
 
 def scheme_of(request: Request, present: str | None, day: date) -> Scheme:
-    """Return the whole test of a request from a present status on a day."""
+    """Return the whole test of a request from a present status on a day, the transition table's bars included."""
+    from zairyu.pathways.resolve import transition
     from zairyu.procedures.assemble import scheme_for
 
-    return scheme_for(request.procedure, to=request.to, present=present, on=day)
+    whole = scheme_for(request.procedure, to=request.to, present=present, on=day)
+    end = present if request.procedure == "extension" else request.to
+    if present is None or end is None or not status(present).in_force(day):
+        return whole
+    move = transition(present, end, day) if status(end).in_force(day) else None
+    if move is None or not move.closed or move.way.unless is not None:
+        return whole
+    return _barred(whole, move.way.carrier.id, move.way.text, move.way.citation)
+
+
+@lru_cache(maxsize=512)
+def _barred(whole: Scheme, rule: str, text: Text, citation: Citation) -> Scheme:
+    """Put a bar of the transition table before the test; the same object for the same question."""
+    bar = requirement(
+        f"transition.{rule}",
+        cite=citation,
+        ja=text.ja,
+        en=text.en,
+        when=constant("not_met"),
+        effect=Effect.REQUIRED,
+    )
+    return evolve(whole, items=(bar, *whole.items))

@@ -15,10 +15,12 @@ from zairyu.calendar import Period, add, subtract
 from zairyu.law.fees import fees
 from zairyu.law.register import encoded_statuses
 from zairyu.logic import Finding, Text, Verdict
+from zairyu.pathways.moves import Initiative
 from zairyu.pathways.resolve import edges_from
 from zairyu.pathways.search import GRADES, Itinerary, Leg, Objective, State, search
 from zairyu.pathways.world import LONGEST, SAME, LawWorld, last_spell, period_assumed
 from zairyu.procedures import PROCEDURES
+from zairyu.statuses import STATUS_IDS
 
 if TYPE_CHECKING:
     from zairyu.case import Case
@@ -268,7 +270,9 @@ def _merged(same: list[Route], longest: list[Route]) -> list[Route]:
         graded = _at_most(route.grade)
         if any(r.arrive_on <= route.arrive_on and order[r.grade] <= order[graded] for r in known):
             continue
-        merged.append(evolve(route, grade=graded, needs_longest=True, arrive_on_if_longest=route.arrive_on))
+        merged.append(
+            evolve(route, grade=graded, needs_longest=True, arrive_on_if_longest=route.arrive_on)
+        )
     return merged
 
 
@@ -280,9 +284,11 @@ def _at_most(grade: Verdict) -> Verdict:
 def _not_searched(present: str, on: date, to: frozenset[str]) -> tuple[str, ...]:
     known = encoded_statuses() | {"permanent_resident"}
     open_ends = {
-        move.to for move in edges_from(present, on) if not move.barred and move.to_is_status
+        move.end
+        for move in edges_from(present, on)
+        if move.way.initiative is Initiative.PERSON and move.end in STATUS_IDS
     }
-    return tuple(sorted(open_ends - known - to))
+    return tuple(sorted(open_ends - known - to - {present}))
 
 
 def _route(world: LawWorld, way: Itinerary, present: str, on: date) -> Route:
@@ -315,9 +321,7 @@ def _route(world: LawWorld, way: Itinerary, present: str, on: date) -> Route:
     )
 
 
-def _extension(
-    world: LawWorld, status: str, expires: date, held: Period, ready: date
-) -> RouteStep:
+def _extension(world: LawWorld, status: str, expires: date, held: Period, ready: date) -> RouteStep:
     """An extension filed in the three months before the period ends, and decided in time."""
     period = held
     if world.periods == LONGEST:

@@ -19,6 +19,7 @@ from zairyu.case import NONE, GrantedBy, History, Named, StatusSpell
 from zairyu.facts import CaseFacts
 from zairyu.law.register import encoded_statuses
 from zairyu.logic import Expr, Scheme, Test
+from zairyu.pathways.moves import Initiative
 from zairyu.pathways.resolve import transition
 from zairyu.pathways.search import Edge, Spell, State
 from zairyu.statuses import status
@@ -158,7 +159,9 @@ class LawWorld:
             if to == state.status:
                 continue
             move = transition(state.status, to, state.day)
-            if move is None or move.barred:
+            if move is None or move.way.initiative is not Initiative.PERSON:
+                continue
+            if move.closed and move.way.unless is None:  # with an exception, the rules decide
                 continue
             procedure = "permanent_residence" if to == "permanent_resident" else "change_of_status"
             rule = self.scheme_for(procedure, to, state.status, state.day)
@@ -227,4 +230,3 @@ def _history_tests(rule: Expr) -> tuple[Expr, ...]:
             continue
         stack.extend(expr.parts)
     return tuple(kept.values())
-

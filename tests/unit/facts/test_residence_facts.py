@@ -296,3 +296,10 @@ def test_special_permission() -> None:
     assert at(read, r.years_since_special_permission, date(2026, 4, 1)) == 10
     other = facts(grant(date(2016, 4, 1), granted_by="landing", until=GOES_ON))
     assert at(other, r.had_special_permission) is False
+
+
+def test_every_fact_has_its_own_question_or_is_derived_only() -> None:
+    for fact in r.FACTS:
+        assert fact.id.startswith("residence.")
+        assert fact.name.ja
+        assert fact.derive is not None or fact.judged

@@ -8,11 +8,15 @@ of Education: *enough* will do. For other vocational courses the relevance must 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
-from zairyu.calendar import add_years, completed
+from zairyu.calendar import Period, add, add_years
+from zairyu.facts.residence import activity_as_granted, status_held
+from zairyu.facts.schooling import enrolled
+from zairyu.facts.spans import FOREVER, Span, years_over
 from zairyu.logic import UNKNOWN, Count, Text, Timeline, choice, flag, judgement, number
 
 if TYPE_CHECKING:
@@ -149,7 +153,10 @@ def _category(view: CaseView) -> Any:
 
 
 def _pay(view: CaseView) -> Any:
-    """Yen a year, as promised: the yearly figure where the comparator is yearly, else twelve months."""
+    """Yen a year, as promised: the yearly figure where the comparator is yearly, else twelve months.
+
+    What is promised first counts from the beginning: an offer is an offer before the work starts.
+    """
     proposed = view.case.proposed
     if proposed is None:
         return UNKNOWN
@@ -158,7 +165,9 @@ def _pay(view: CaseView) -> Any:
     for entry in sorted(proposed.pay, key=lambda pay: pay.from_ or date.min):
         if entry.kind != "total" and len(proposed.pay) > 1:
             return UNKNOWN
-        steps.append((entry.from_ or date.min, _a_year(entry.yen_per_month, entry.yen_per_year, yearly)))
+        promised_from = entry.from_ if steps and entry.from_ else date.min
+        amount = _a_year(entry.yen_per_month, entry.yen_per_year, yearly)
+        steps.append((promised_from, amount))
     return Timeline.steps(UNKNOWN, *steps)
 
 
@@ -196,15 +205,15 @@ def _experience(view: CaseView, kinds: frozenset[str]) -> Any:
     history = view.applicant.employment
     if history.says_nothing:
         return UNKNOWN
-    spans: list[tuple[date, date]] = []
+    spans: list[Span] = []
     for job in history:
         counts = _counts(job, kinds)
         if counts is False:
             continue
         if counts is None or job.from_ is None or (job.end is None and not job.goes_on):
             return UNKNOWN
-        spans.append((job.from_, job.end or date.max))
-    total = _years(_merged(spans))
+        spans.append((job.from_, job.end or FOREVER))
+    total = years_over(spans)
     return total if history.complete else UNKNOWN
 
 
@@ -215,29 +224,6 @@ def _counts(job: Employment, kinds: frozenset[str]) -> bool | None:
     if not job.practice:
         return None
     return bool(kinds & set(job.practice))
-
-
-def _merged(spans: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:
-    merged: list[tuple[date, date]] = []
-    for start, end in sorted(spans):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return merged
-
-
-def _years(spans: list[tuple[date, date]]) -> Timeline:
-    """Completed years of several spans, earlier ones added in days."""
-    steps: list[tuple[date, Any]] = []
-    days = 0
-    for start, end in spans:
-        begun = start - timedelta(days=days)
-        steps.append((start, Count(begun, "years")))
-        if end != date.max:
-            days += (end - start).days
-            steps.append((end, completed(begun, "years", end)))
-    return Timeline.steps(0, *steps)
 
 
 COUNTED_STUDY: Final = frozenset(
@@ -276,15 +262,15 @@ def _possible_experience(view: CaseView) -> Any:
 
 def _everything_together(view: CaseView) -> Timeline:
     jobs, schools = view.applicant.employment, view.applicant.education
-    spans: list[tuple[date, date]] = []
+    spans: list[Span] = []
     dated = jobs.complete and schools.complete
     for spell in (*jobs, *(course for course in schools if course.level in COUNTED_STUDY)):
         if spell.from_ is None or (spell.end is None and not spell.goes_on):
             dated = False
         else:
-            spans.append((spell.from_, spell.end or date.max))
+            spans.append((spell.from_, spell.end or FOREVER))
     if dated and all(course.level is not None for course in schools):
-        return _years(_merged(spans))
+        return years_over(spans)
     if view.applicant.born_on is None:
         return Timeline.constant(UNKNOWN)
     return Timeline.constant(Count(add_years(view.applicant.born_on, WORKING_AGE), "years"))
@@ -326,6 +312,50 @@ def _is_b2(proof: Any) -> bool:
     if proof.test == "jlpt":
         return proof.level in ("n1", "n2")
     return proof.test == "bjt" and proof.score is not None and proof.score >= 400
+
+
+# --- The activity of the present status -----------------------------------------------------------------
+
+ATTENDS: Final = Decimal("0.8")
+"""Attendance that is not asked about in practice."""
+NEVER_LONG: Final = Period(months=3)
+"""No absence up to this is called long; beyond it nobody has published a number."""
+REASONS: Final = frozenset({"work_assignment", "illness", "childbirth", "family_care"})
+
+
+def _performed(view: CaseView) -> Any:
+    """The job examined at the grant goes on; or a student attends. Otherwise nobody knows."""
+    return Timeline.combine(
+        lambda granted, enrolled, held: (
+            True
+            if granted is True or (held == "student" and enrolled is True and _attends(view))
+            else UNKNOWN
+        ),
+        view.value(activity_as_granted),
+        view.value(enrolled),
+        view.value(status_held),
+    )
+
+
+def _attends(view: CaseView) -> bool:
+    return any(
+        course.attendance_ratio is not None and course.attendance_ratio >= ATTENDS
+        for course in view.applicant.education
+        if course.goes_on or course.state == "enrolled"
+    )
+
+
+def _long_absence(view: CaseView) -> Any:
+    """False where every absence is known and each was short, or had one of the usual reasons."""
+    history = view.applicant.absences
+    if not history.complete:
+        return UNKNOWN
+    for absence in history:
+        left, back = absence.left_on, absence.returned_on
+        short = left is not None and isinstance(back, date) and back <= add(left, NEVER_LONG)
+        if not short and absence.reason not in REASONS:
+            return UNKNOWN
+    return False
 
 
 # --- Facts ----------------------------------------------------------------------------------------------
@@ -673,8 +703,11 @@ activity_performed = flag(
         en="Have you done the activity of your present status (work, school ...)? Interruptions with good "
         "reason, such as illness, childbirth or looking for work after losing a job, count as yes.",
     ),
-    evidence=Text(ja="在職証明書、在学証明書、出席・成績の証明書", en="Certificate of employment or "
-                  "enrolment, attendance and transcript"),
+    evidence=Text(
+        ja="在職証明書、在学証明書、出席・成績の証明書",
+        en="Certificate of employment or enrolment, attendance and transcript",
+    ),
+    derive=_performed,
 )
 long_absence_without_reason = flag(
     "activity.long_absence_without_reason",
@@ -684,6 +717,7 @@ long_absence_without_reason = flag(
         ja="合理的な理由（転勤、病気、家族の看護など）がないのに、長く日本を離れていたことがありますか。",
         en="Were you outside Japan for long without a good reason (posting, illness, family care ...)?",
     ),
+    derive=_long_absence,
 )
 
 FACTS: Final = (

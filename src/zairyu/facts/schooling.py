@@ -145,6 +145,15 @@ def _vocational_certified(view: CaseView) -> Any:
     return graduate_of(view, _certified)
 
 
+def _advanced_course(view: CaseView) -> Any:
+    """No field of a case names this new course; without a vocational school there was none."""
+    history = view.applicant.education
+    possible = ("vocational_school_specialised_course", "vocational_school_other_course", "other", None)
+    if history.complete and not any(course.level in possible for course in history):
+        return False
+    return UNKNOWN
+
+
 def _enrolled(view: CaseView) -> Any:
     history = view.applicant.education
     if history.says_nothing:
@@ -279,6 +288,7 @@ advanced_course_graduate = flag(
         "school in Japan?",
     ),
     evidence=DIPLOMA,
+    derive=_advanced_course,
 )
 vocational_certified = flag(
     "schooling.vocational_certified",

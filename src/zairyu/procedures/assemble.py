@@ -19,7 +19,6 @@ from zairyu.law.act.article_20 import (
     unavoidable_special_circumstances,
 )  # fmt: skip
 from zairyu.law.act.article_21 import filed_by_expiry, goes_on, period_has_an_end, window
-from zairyu.law.act.article_22 import permanent_residence
 from zairyu.law.guidelines.change_and_extension import (
     CONSIDERATIONS,
     FIRST,
@@ -84,14 +83,14 @@ def scheme_for(
         If the procedure has no test here, or no status is named.
     """
     if procedure == "permanent_residence":
-        return permanent_residence
+        return _permanent_residence()
     target = to or (present if procedure == "extension" else None)
     if target is None:
         msg = f"{procedure} needs the status asked for"
         raise ValueError(msg)
     if procedure == "change_of_status":
         if target == "permanent_resident":
-            return permanent_residence
+            return _permanent_residence()
         return _change(target, within=_merged(target) == _merged(present))
     if procedure == "extension":
         return _extension(_named(target, on))
@@ -99,6 +98,13 @@ def scheme_for(
         return _certificate(target)
     msg = f"no test is encoded for the procedure {procedure!r}"
     raise ValueError(msg)
+
+
+def _permanent_residence() -> Scheme:
+    """A change into Permanent Resident goes by Art. 22 (Act Art. 20(2) proviso)."""
+    from zairyu.law.act.article_22 import permanent_residence
+
+    return permanent_residence
 
 
 def _merged(status: str | None) -> str | None:

@@ -12,17 +12,23 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
-from zairyu.calendar import Period, add
+from zairyu.calendar import (
+    CLOSING_DAYS_FROM,
+    CLOSING_DAYS_TO,
+    Doubtful,
+    Period,
+    add,
+    filing_window_opens,
+    last_day_to_file,
+    return_by,
+    settled,
+    special_period_end,
+    stay_ends,
+)
 from zairyu.citations import ACT, REGULATIONS, Citation
 from zairyu.facts.application import CHANGE_OR_EXTENSION, SHORT, days_of, pending_until
 from zairyu.logic import Text
-from zairyu.procedures.days import (
-    TwoDays,
-    extension_opens,
-    last_re_entry,
-    last_special_re_entry,
-    special_period_end,
-)
+from zairyu.procedures.days import doubtful_to_json, last_re_entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +85,7 @@ class Travel:
 
     special_re_entry: bool | None
     leaving_on: date
-    back_by: TwoDays | None
+    back_by: Doubtful | None
     abroad: bool
     text: tuple[Text, ...]
     citations: tuple[Citation, ...]
@@ -97,9 +103,9 @@ class NextAct:
         From when: the safe day, and another count; None where nothing says so.
     last_day
         By when; None where there is no such day.
-    next_open_day
-        The next day on which the office is open, where ``last_day`` is a closed one: filing then is taken
-        as in time in practice, while the stay itself has ended.
+    office_days
+        Where the office is closed on ``last_day``: the last open day before it (safe), and the next one,
+        on which filing is taken as in time in practice while the stay itself has ended.
     text
         More for a reader.
     citations
@@ -107,9 +113,9 @@ class NextAct:
     """
 
     what: Text
-    opens: TwoDays | None
+    opens: Doubtful | None
     last_day: date | None
-    next_open_day: date | None = None
+    office_days: Doubtful | None = None
     text: tuple[Text, ...] = ()
     citations: tuple[Citation, ...] = ()
 
@@ -153,7 +159,7 @@ class Standing:
     status_name: Text | None
     until: date | None
     indefinite: bool
-    special_period: TwoDays | None
+    special_period: Doubtful | None
     pending: tuple[str, ...]
     work: Work
     travel: Travel
@@ -164,10 +170,6 @@ class Standing:
 
     def to_json(self) -> dict[str, Any]:
         """Return plain types; days are ISO strings. The contract is in ``docs/json.md``."""
-
-        def two(days: TwoDays | None) -> dict[str, Any] | None:
-            return None if days is None else days.to_json()
-
         return {
             "schema": "zairyu/standing/1",
             "on": self.on.isoformat(),
@@ -177,7 +179,7 @@ class Standing:
             "status_name": self.status_name.to_json() if self.status_name else None,
             "until": _iso(self.until),
             "indefinite": self.indefinite,
-            "special_period": two(self.special_period),
+            "special_period": doubtful_to_json(self.special_period),
             "pending": list(self.pending),
             "work": {
                 "kind": self.work.kind,
@@ -187,7 +189,7 @@ class Standing:
             "travel": {
                 "special_re_entry": self.travel.special_re_entry,
                 "leaving_on": self.travel.leaving_on.isoformat(),
-                "back_by": two(self.travel.back_by),
+                "back_by": doubtful_to_json(self.travel.back_by),
                 "abroad": self.travel.abroad,
                 "text": _said(self.travel.text),
                 "citations": _cited(self.travel.citations),
@@ -196,9 +198,9 @@ class Standing:
             "next_acts": [
                 {
                     "what": act.what.to_json(),
-                    "opens": two(act.opens),
+                    "opens": doubtful_to_json(act.opens),
                     "last_day": _iso(act.last_day),
-                    "next_open_day": _iso(act.next_open_day),
+                    "office_days": doubtful_to_json(act.office_days),
                     "text": _said(act.text),
                     "citations": _cited(act.citations),
                 }
@@ -247,7 +249,7 @@ _HEADS: Final = {
         "next": "次にできること",
         "from": "いつから",
         "by": "最後の日",
-        "open": "その日は窓口が閉まっています。次に開く日",
+        "open": "その日は窓口が閉まっています。その前の開庁日と、次の開庁日",
         "other": "別の数え方では",
     },
     "en": {
@@ -261,13 +263,13 @@ _HEADS: Final = {
         "next": "What can be done next",
         "from": "From",
         "by": "Last day",
-        "open": "The office is closed that day; it next opens on",
+        "open": "The office is closed that day; open days before and after it",
         "other": "by another count",
     },
 }
 
 
-def _both(days: TwoDays, lang: str) -> str:
+def _both(days: Doubtful, lang: str) -> str:
     if days.agree:
         return days.safe.isoformat()
     opening, closing = ("（", "）") if lang == "ja" else (" (", ")")
@@ -281,8 +283,8 @@ def _act_lines(act: NextAct, lang: str) -> Iterator[str]:
         yield f"  {heads['from']}: {_both(act.opens, lang)}"
     if act.last_day is not None:
         yield f"  {heads['by']}: {act.last_day}"
-    if act.next_open_day is not None:
-        yield f"  {heads['open']}: {act.next_open_day}"
+    if act.office_days is not None:
+        yield f"  {heads['open']}: {act.office_days.safe}, {act.office_days.other}"
     for line in act.text:
         yield f"  {line.get(lang)}"
 
@@ -373,7 +375,7 @@ def _end(spell: StatusSpell) -> tuple[date | None, bool]:
     if spell.expires_on is not None or spell.period_of_stay == "indefinite":
         return None, True
     if isinstance(spell.period_of_stay, Period) and spell.from_ is not None:
-        return add(spell.from_, spell.period_of_stay), False
+        return stay_ends(spell.from_, spell.period_of_stay).safe, False
     if spell.status in ("permanent_resident", "highly_skilled_professional_ii"):
         return None, True
     return None, False
@@ -499,8 +501,8 @@ def _with_status(
     ended = held.until is not None and on > held.until
     special = _special_period(held, pending, on)
     in_special = ended and special is not None
-    beyond = in_special and special is not None and on > special.other
-    doubtful = in_special and special is not None and special.safe < on <= special.other
+    beyond = in_special and special is not None and on > special.later
+    doubtful = in_special and special is not None and special.safe < on <= special.later
     if not ended and (held.until is not None or held.indefinite):
         lawful: bool | None = True
     elif in_special and not beyond:
@@ -536,7 +538,7 @@ def _name(status: str) -> Text:
     return entry(status).name
 
 
-def _special_period(held: _Held, pending: tuple[Application, ...], on: date) -> TwoDays | None:
+def _special_period(held: _Held, pending: tuple[Application, ...], on: date) -> Doubtful | None:
     """The special period that a pending change or extension brings; None where there is none."""
     if held.until is None or held.over_30_days is not True:
         return None
@@ -551,7 +553,7 @@ def _special_period(held: _Held, pending: tuple[Application, ...], on: date) -> 
     return special_period_end(until) if timely else None
 
 
-def _basis(held: _Held, on: date, special: TwoDays | None, lawful: bool | None) -> Text:
+def _basis(held: _Held, on: date, special: Doubtful | None, lawful: bool | None) -> Text:
     name = _name(held.status)
     if lawful and special is not None:
         return Text(
@@ -686,7 +688,7 @@ def _travel(person: Person, held: _Held, on: date, stay_ends: date | None) -> Tr
     allowed = _special_re_entry(held)
     if end is None and not held.indefinite:
         allowed = None
-    back = last_special_re_entry(on, end) if allowed else None
+    back = return_by(on, end) if allowed else None
     said: list[Text] = []
     if allowed:
         said.append(
@@ -749,10 +751,10 @@ def _abroad(
     stay_ends: date | None,
     cited: tuple[Citation, ...],
 ) -> Travel:
-    back: TwoDays | None = None
+    back: Doubtful | None = None
     said: list[Text] = []
     if permission == "special_reentry":
-        back = last_special_re_entry(left_on, stay_ends)
+        back = return_by(left_on, stay_ends)
         said.append(
             Text(
                 ja=f"みなし再入国許可で出国中です。{back.safe}までに日本に戻ってください。外国では延ばせません。",
@@ -762,7 +764,7 @@ def _abroad(
         )
     elif permission == "re_entry_permit" and valid_until is not None:
         last = last_re_entry(valid_until, stay_ends)
-        back = TwoDays(last, last)
+        back = settled(last)
         said.append(
             Text(
                 ja=f"再入国許可で出国中です。{last}までに日本に戻ってください。病気などで戻れないときは、"
@@ -835,7 +837,7 @@ def _next_acts(
 def _extension_or_change(held: _Held, until: date) -> NextAct:
     period = held.spell.period_of_stay
     short = isinstance(period, Period) and period.years * 12 + period.months < 6
-    closed = _next_open(until)
+    closed = _office_days(until)
     said = [
         Text(
             ja="在留期間の更新、又は在留資格の変更の申請。この日までに申請すれば、結果が出るまで"
@@ -862,9 +864,9 @@ def _extension_or_change(held: _Held, until: date) -> NextAct:
         what=Text(
             ja="在留期間の更新（又は変更）の申請", en="Apply for an extension (or a change of status)"
         ),
-        opens=None if short else extension_opens(until),
+        opens=None if short else filing_window_opens(until),
         last_day=until,
-        next_open_day=closed,
+        office_days=closed,
         text=tuple(said),
         citations=(
             ACT.at("21/2", read="2026-06-14"),
@@ -873,12 +875,12 @@ def _extension_or_change(held: _Held, until: date) -> NextAct:
     )
 
 
-def _next_open(day: date) -> date | None:
-    """Return the next open day of the office where ``day`` is a closed one; None where it is open."""
-    from zairyu.calendar import next_open_day
-
-    opened = next_open_day(day)
-    return None if opened == day else opened
+def _office_days(until: date) -> Doubtful | None:
+    """Return the open days around a last day on which the office is closed; None where it is open."""
+    if not CLOSING_DAYS_FROM <= until <= CLOSING_DAYS_TO:
+        return None
+    days = last_day_to_file(until)
+    return None if days.agree else days
 
 
 def _wait(until: date) -> NextAct:
@@ -918,17 +920,11 @@ def _card_renewal() -> NextAct:
 
 
 def _notes(
-    lawful: bool | None, pending: tuple[Application, ...], special: TwoDays | None
+    lawful: bool | None, pending: tuple[Application, ...], special: Doubtful | None
 ) -> tuple[Text, ...]:
     said: list[Text] = []
-    if special is not None and not special.agree:
-        said.append(
-            Text(
-                ja=f"特例期間の終わりは、民法の数え方では{special.other}ですが、早い方の{special.safe}までに備えると安全です。",
-                en=f"By the Civil Code's count the special period ends on {special.other}; planning by the "
-                f"earlier day, {special.safe}, is safe.",
-            )
-        )
+    if special is not None and special.why is not None:
+        said.append(Text(ja=special.why.ja, en=special.why.en))
     if any(entry.procedure == "permanent_residence" for entry in pending):
         said.append(
             Text(

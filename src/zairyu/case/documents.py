@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, Final
 
-from zairyu.case.plain import Limits, Problems, Repeating, join
+from zairyu.case.plain import Limits, Problems, Repeating, join, too_many
 from zairyu.errors import InvalidCase, Problem
 
 __all__ = ["is_plain_text", "read_json", "read_yaml"]
@@ -67,16 +67,11 @@ class _Builder:
         # value (mappings only).
         self._open: list[tuple[Any, str, str | None]] = []
         self._root: Any = None
+        self._nodes = 0
         self._documents = 0
 
     def build(self, events: Iterator[Any]) -> Any:
-        for number, event in enumerate(events):
-            if number > self._limits.nodes:
-                raise _one(
-                    "too many entries",
-                    f"at most {self._limits.nodes}",
-                    "項目の数が上限を超えています",
-                )
+        for event in events:
             getattr(self, f"_{type(event).__name__}", self._ignore)(event)
         return self._root
 
@@ -140,6 +135,9 @@ class _Builder:
 
     def _place(self, value: Any) -> str:
         """Put a value where it belongs, and return its path."""
+        self._nodes += 1
+        if self._nodes > self._limits.nodes:
+            raise too_many(self._limits)
         if not self._open:
             self._root = value
             return ""

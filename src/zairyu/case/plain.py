@@ -16,7 +16,16 @@ from attrs import frozen
 
 from zairyu.errors import InvalidCase, Problem
 
-__all__ = ["DEFAULT_LIMITS", "Limits", "Problems", "Repeating", "join", "plain_data", "shown"]
+__all__ = [
+    "DEFAULT_LIMITS",
+    "Limits",
+    "Problems",
+    "Repeating",
+    "join",
+    "plain_data",
+    "shown",
+    "too_many",
+]
 
 
 @frozen
@@ -30,7 +39,7 @@ class Limits:
     depth
         Levels of lists and mappings.
     nodes
-        Keys, items and values altogether.
+        Values, lists and mappings altogether.
     text
         Characters of one text or key.
     digits
@@ -135,7 +144,7 @@ def plain_data(data: object, limits: Limits, problems: Problems) -> Any:
         value, path, depth, into, slot = todo.pop()
         nodes += 1
         if nodes > limits.nodes:
-            raise _too_much("entries", limits.nodes)
+            raise too_many(limits)
         if isinstance(value, Mapping):
             _check_depth(depth, limits)
             copy: dict[str, Any] = {}
@@ -145,7 +154,7 @@ def plain_data(data: object, limits: Limits, problems: Problems) -> Any:
                     join(path, key), "the key a second time", "each key once", "同じキーは一度だけ"
                 )
             if nodes + len(value) > limits.nodes:
-                raise _too_much("entries", limits.nodes)
+                raise too_many(limits)
             for key, item in value.items():
                 if not isinstance(key, str):
                     problems.add(path, f"the key {shown(key)}", "a text as key", "文字列のキー")
@@ -156,7 +165,7 @@ def plain_data(data: object, limits: Limits, problems: Problems) -> Any:
         elif isinstance(value, list | tuple):
             _check_depth(depth, limits)
             if nodes + len(value) > limits.nodes:
-                raise _too_much("entries", limits.nodes)
+                raise too_many(limits)
             items: list[Any] = [None] * len(value)
             into[slot] = items
             todo.extend(
@@ -246,7 +255,9 @@ def _check_depth(depth: int, limits: Limits) -> None:
         )
 
 
-def _too_much(what: str, limit: int) -> InvalidCase:
+def too_many(limits: Limits) -> InvalidCase:
+    """Return the error of a document that holds too much."""
+    most = limits.nodes
     return InvalidCase(
-        [Problem("", f"too many {what}", f"at most {limit} {what}", f"{limit}個までの項目")]
+        [Problem("", "too many entries", f"at most {most} entries", f"{most}個までの項目")]
     )

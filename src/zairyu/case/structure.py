@@ -36,7 +36,7 @@ from zairyu.errors import closest
 if TYPE_CHECKING:
     from cattrs import Converter
 
-__all__ = ["EARLIEST", "LATEST", "PLANNED", "alternatives", "key_of", "structure"]
+__all__ = ["EARLIEST", "LATEST", "PLANNED", "alternatives", "is_day", "key_of", "structure"]
 
 Hook: TypeAlias = Callable[[Any, Any], Any]
 
@@ -119,6 +119,11 @@ def alternatives(kind: Any) -> tuple[Any, ...]:
                 found.extend(alternatives(part))
         return tuple(found)
     return (kind,)
+
+
+def is_day(text: str) -> bool:
+    """Return whether a text is a day that a field would take."""
+    return _day(text) is not None
 
 
 def _note(error: BaseException, path: str, problems: Problems) -> None:

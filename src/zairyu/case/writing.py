@@ -12,7 +12,7 @@ import attrs
 
 from zairyu.calendar import Period
 from zairyu.case.model import Case, Changing, Explicit, History, Named, StatedFact
-from zairyu.case.structure import key_of
+from zairyu.case.structure import is_day, key_of
 
 __all__ = ["case_to_dict", "dump_json", "dump_yaml"]
 
@@ -120,8 +120,10 @@ def _represent_decimal(representer: Any, value: Decimal) -> Any:
 
 
 def _represent_text(representer: Any, value: str) -> Any:
-    """Quote a text that the core schema would read as something else."""
+    """Quote a text that the core schema would read as something else; leave days as they are."""
     from zairyu.case.documents import is_plain_text
 
+    if is_day(value):
+        return representer.represent_scalar("tag:yaml.org,2002:timestamp", value)
     style = None if is_plain_text(value) else '"'
     return representer.represent_scalar("tag:yaml.org,2002:str", value, style=style)

@@ -93,7 +93,7 @@ COVERS: Final = (
 )  # fmt: skip
 GAPS: Final = (
     Gap(
-        REGULATIONS.at("19/5/2", read="2019-04-26"),
+        REGULATIONS.at("19/5/2", read="2026-06-14"),
         "not_encoded",
         Text(
             ja="地方公共団体等に雇用される教育・技術・人文知識・国際業務・技能の特例",
@@ -101,7 +101,7 @@ GAPS: Final = (
         ),
     ),
     Gap(
-        REGULATIONS.at("19/5/3", read="2019-04-26"),
+        REGULATIONS.at("19/5/3", read="2026-06-14"),
         "judgement",
         Text(ja="個別に指定する許可", en="Permissions designated one by one"),
     ),

@@ -52,7 +52,11 @@ ROW: Final = "技術・人文知識・国際業務"
 
 # --- 入管法別表第一の二: the activity ------------------------------
 
-TABLE: Final = ACT.at(f"別表第一の二/{ROW}", read="2017-01-01")
+TABLE: Final = ACT.at(f"別表第一の二/{ROW}", read="2026-06-14")
+ITEM_1: Final = (
+    LANDING_CRITERIA.at(f"{ROW}/1", read="2016-07-22", until="2026-04-01"),
+    LANDING_CRITERIA.at(f"{ROW}/1", read="2026-04-01"),
+)
 MERGER: Final = ACT_74_OF_2014.at(
     "", read="2015-04-01", confidence="secondary",
     note="two statuses merged; wording of the old rows from memory",
@@ -231,7 +235,7 @@ it_exam = requirement(
 )
 item_1 = requirement(
     "landing_criteria.engineer.skill_or_knowledge",
-    cite=LANDING_CRITERIA.at(f"{ROW}/1", read="2016-07-22"),
+    cite=ITEM_1,
     ja="一　自然科学・人文科学の業務：必要な技術又は知識をイロハのどれかで修得していること",
     en="(i) Work of the sciences or humanities: the skill or knowledge it needs was acquired in one of "
     "the ways (a) to (c)",
@@ -294,7 +298,7 @@ _skills = any_of(
 skills = requirement(
     "landing_criteria.engineer.skills",
     cite=(
-        LANDING_CRITERIA.at(f"{ROW}/1", read="2016-07-22"),
+        *ITEM_1,
         LANDING_CRITERIA.at(f"{ROW}/2", read="2016-07-22"),
         MERGER,
     ),

@@ -14,7 +14,7 @@ from zairyu.facts import schooling
 from zairyu.law.register import Covered, Gap, StatusRules
 from zairyu.logic import Text, any_of, not_encoded, requirement
 
-TABLE: Final = ACT.at("別表第一の四/留学", read="2017-01-01")
+TABLE: Final = ACT.at("別表第一の四/留学", read="2026-06-14")
 ROW: Final = LANDING_CRITERIA.at("留学", read="2026-04-01")
 
 receives_education = requirement(

@@ -72,7 +72,7 @@ def _periods(person: Person, path: str) -> Iterator[Problem]:
     for index, grant in enumerate(person.statuses):
         here = f"{path}.statuses[{index}]"
         day = grant.granted_on or grant.from_
-        problem = name_then(grant.status, day, join(here, "status"))
+        problem = name_then(grant.status, grant.from_ or day, join(here, "status"))
         if problem is None and day is not None:
             problem = period_problem(grant, day, join(here, "period_of_stay"))
         if problem is not None:

@@ -14,7 +14,7 @@ from zairyu.logic import Ask, Fact
 __all__ = ["SUBJECTS", "all_facts", "find_ask"]
 
 SUBJECTS: tuple[str, ...] = (
-    "person", "education", "career", "pay", "languages", "research", "organisation", "activity",
+    "person", "education", "career", "pay", "languages", "research", "organisation", "hsp", "activity",
     "schooling", "permissions", "residence", "application", "family", "livelihood", "duties",
     "conduct", "contribution",
 )  # fmt: skip

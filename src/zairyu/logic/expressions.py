@@ -124,7 +124,7 @@ class Test(Expr):
             if kind != "choices" or self.value not in self.ask.fact.values:
                 msg = f"{self.ask.key} cannot have {self.value!r}"
                 raise ValueError(msg)
-        elif self.op != "known":
+        else:
             for value in values:
                 wrong = self.ask.check(value)
                 if wrong:

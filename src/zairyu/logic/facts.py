@@ -77,10 +77,6 @@ class _Comparable:
         """Is it so? A flag in an expression means this."""
         return self._test("==", True)
 
-    def is_known(self) -> Test:
-        """Has anybody stated it? Met where a value is known, not met where it is not."""
-        return self._test("known", True)
-
     def __and__(self, other: Any) -> Expr:
         joined: Expr = self.is_true() & other
         return joined

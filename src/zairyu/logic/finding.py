@@ -345,10 +345,7 @@ def _verdict(
     for entry, code in zip(items, codes, strict=True):
         if not is_open(code) or _effect(entry) is Effect.WEIGHS:
             continue
-        causes = Node(entry, day, reading).causes
-        if any(
-            cause is not Cause.JUDGEMENT and not open_standard for cause, open_standard in causes
-        ):
+        if Node(entry, day, reading).lacks_more_than_judgement:
             return Verdict.UNDETERMINED
         discretionary = True
     return Verdict.DISCRETIONARY if discretionary else Verdict.ELIGIBLE

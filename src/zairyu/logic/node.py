@@ -141,6 +141,14 @@ class Node:
         """Why it is unknown: each cause with whether it lies inside an open standard."""
         return frozenset(_causes(self))
 
+    @property
+    def lacks_more_than_judgement(self) -> bool:
+        """Could something other than the authority's judgement, or a level it applies, still decide it?"""
+        return any(
+            cause is not Cause.JUDGEMENT and not open_standard
+            for cause, open_standard in _causes(self)
+        )
+
     def leaves(self) -> Iterator[Node]:
         """Yield the comparisons and unseen texts under it, in reading order."""
         if self.expr.__class__ in _LEAVES:

@@ -8,11 +8,12 @@ comparisons ask it for the day on which it reaches a number.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import Enum
 from itertools import pairwise
+from operator import itemgetter
 from typing import Any, Final, Literal, TypeAlias
 
 from attrs import frozen
@@ -155,7 +156,7 @@ class Timeline:
     @classmethod
     def constant(cls, value: Any) -> Timeline:
         """Return the timeline that has ``value`` on every day."""
-        return cls((date.min,), (value,))
+        return _timeline(_BEGINNING, (value,))
 
     @classmethod
     def steps(cls, initial: Any, *steps: tuple[date, Any]) -> Timeline:
@@ -164,23 +165,9 @@ class Timeline:
         Steps are taken in order of day; of two on the same day the later one in the call wins, and
         equal neighbours are merged.
         """
-        starts: list[date] = [date.min]
-        values: list[Any] = [initial]
-        for day, value in sorted(steps, key=lambda step: step[0]):
-            if day == starts[-1]:
-                values[-1] = value
-            else:
-                starts.append(day)
-                values.append(value)
-        return cls._merged(starts, values)
-
-    @classmethod
-    def _merged(cls, starts: list[date], values: list[Any]) -> Timeline:
-        kept = [0]
-        for index in range(1, len(starts)):
-            if not _same(values[index], values[kept[-1]]):
-                kept.append(index)
-        return cls(tuple(starts[i] for i in kept), tuple(values[i] for i in kept))
+        if len(steps) > 1:
+            steps = tuple(sorted(steps, key=_day_of))
+        return _merged([date.min, *(day for day, _ in steps)], [initial, *(v for _, v in steps)])
 
     def step(self, day: date) -> tuple[Any, date]:
         """Return the raw value on ``day`` (a Count stays a Count) and the day until which it stands."""
@@ -195,14 +182,14 @@ class Timeline:
 
     def map(self, function: Callable[[Any], Any]) -> Timeline:
         """Return the timeline of ``function`` applied to each raw value."""
-        return Timeline._merged(list(self.starts), [function(value) for value in self.values])
+        return _merged(self.starts, [function(value) for value in self.values])
 
     @staticmethod
     def combine(function: Callable[..., Any], *timelines: Timeline) -> Timeline:
         """Return the timeline of ``function`` of the raw values of several timelines."""
         starts = sorted({start for timeline in timelines for start in timeline.starts})
         values = [function(*(t.step(start)[0] for t in timelines)) for start in starts]
-        return Timeline._merged(starts, values)
+        return _merged(starts, values)
 
     def between(self, first: date, until: date) -> Iterator[tuple[date, date, Any]]:
         """Yield ``(from, until, raw value)`` of each step that touches ``[first, until)``, cut to it."""
@@ -213,8 +200,33 @@ class Timeline:
             index += 1
 
 
-def _same(left: Any, right: Any) -> bool:
-    return left.__class__ is right.__class__ and bool(left == right)
+_BEGINNING: Final = (date.min,)
+_day_of: Final = itemgetter(0)
+
+
+def _timeline(starts: tuple[date, ...], values: tuple[Any, ...]) -> Timeline:
+    """Make a timeline of parts known to be in order; thousands are made for one route."""
+    made: Timeline = object.__new__(Timeline)
+    object.__setattr__(made, "starts", starts)
+    object.__setattr__(made, "values", values)
+    return made
+
+
+def _merged(days: Sequence[date], given: Sequence[Any]) -> Timeline:
+    """Merge equal neighbours, and let the last of several values of one day stand."""
+    starts: list[date] = []
+    values: list[Any] = []
+    for day, value in zip(days, given, strict=True):
+        if starts and day == starts[-1]:
+            starts.pop()
+            values.pop()
+        if values:
+            last = values[-1]
+            if last.__class__ is value.__class__ and last == value:
+                continue
+        starts.append(day)
+        values.append(value)
+    return _timeline(tuple(starts), tuple(values))
 
 
 def plain(value: Any) -> Any:

@@ -33,12 +33,12 @@ YEAR_END = {(12, 29), (12, 30), (12, 31), (1, 1), (1, 2), (1, 3)}
 DAY = timedelta(days=1)
 
 
-def day(text):
+def day(text: str) -> date:
     return date.fromisoformat(text)
 
 
 @pytest.mark.parametrize("year", HOLIDAYS)
-def test_every_day_of_the_year(year):
+def test_every_day_of_the_year(year: int) -> None:
     holidays = {tuple(int(part) for part in text.split("/")) for text in HOLIDAYS[year].split()}
     today = date(year, 1, 1)
     while today.year == year:
@@ -61,7 +61,7 @@ def test_every_day_of_the_year(year):
         ("2026-12-30", None),
     ],
 )
-def test_names_of_holidays(on, name):
+def test_names_of_holidays(on: str, name: str | None) -> None:
     found = holiday_name(day(on))
     assert (found is None) if name is None else (found is not None and name in found)
 
@@ -82,12 +82,12 @@ def test_names_of_holidays(on, name):
         ("2018-01-08", "2018-01-09", "2018-01-05"),
     ],
 )
-def test_open_days_around(on, following, preceding):
+def test_open_days_around(on: str, following: str, preceding: str) -> None:
     assert next_open(day(on)) == day(following)
     assert previous_open(day(on)) == day(preceding)
 
 
-def test_the_days_known():
+def test_the_days_known() -> None:
     assert date(1992, 5, 1) == CLOSING_DAYS_FROM
     assert date(2099, 12, 31) == CLOSING_DAYS_TO
     assert is_closed(date(1992, 5, 2))  # a Saturday
@@ -98,19 +98,19 @@ def test_the_days_known():
 @pytest.mark.parametrize(
     "on", ["1992-04-30", "1970-01-01", "1992-04-26", "1990-01-02", "2100-01-01", "2100-01-04"]
 )
-def test_beyond_them_it_says_so_even_on_sundays_and_at_new_year(on):
+def test_beyond_them_it_says_so_even_on_sundays_and_at_new_year(on: str) -> None:
     with pytest.raises(LawNotCovered, match="closing days are known from 1992-05-01 to 2099-12-31"):
         is_closed(day(on))
 
 
-def test_a_search_that_leaves_the_days_known_says_so():
+def test_a_search_that_leaves_the_days_known_says_so() -> None:
     with pytest.raises(LawNotCovered):
         next_open(date(2099, 12, 30))
     assert previous_open(date(2099, 12, 30)) == date(2099, 12, 28)
 
 
-def test_a_municipality_has_its_own_closing_days():
-    def closed_on_wednesdays(on):
+def test_a_municipality_has_its_own_closing_days() -> None:
+    def closed_on_wednesdays(on: date) -> bool:
         return on.weekday() == 2
 
     assert next_open(day("2026-11-25"), closed_on_wednesdays) == day("2026-11-26")
@@ -118,6 +118,6 @@ def test_a_municipality_has_its_own_closing_days():
     assert next_open(day("2026-11-23"), closed_on_wednesdays) == day("2026-11-23")
 
 
-def test_an_office_that_never_opens_is_reported():
+def test_an_office_that_never_opens_is_reported() -> None:
     with pytest.raises(ValueError, match="no open day within a year"):
         next_open(day("2026-11-23"), lambda _: True)

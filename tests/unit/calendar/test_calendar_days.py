@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pendulum
 import pytest
@@ -17,7 +19,7 @@ DAY = date(2026, 11, 23)
 
 
 @pytest.mark.parametrize("given", [DAY, pendulum.Date(2026, 11, 23), "2026-11-23"])
-def test_a_day_is_read_as_a_plain_date(given):
+def test_a_day_is_read_as_a_plain_date(given: Any) -> None:
     read = parse_day(given)
     assert read == DAY
     assert type(read) is date
@@ -26,7 +28,7 @@ def test_a_day_is_read_as_a_plain_date(given):
 @pytest.mark.parametrize(
     "given", [MOMENT, pendulum.datetime(2026, 11, 23), 20261123, None, 1.5, b"2026-11-23"]
 )
-def test_moments_and_other_things_are_no_days(given):
+def test_moments_and_other_things_are_no_days(given: Any) -> None:
     with pytest.raises(TypeError, match="a day was expected"):
         parse_day(given)
 
@@ -36,7 +38,7 @@ def test_moments_and_other_things_are_no_days(given):
     ["", "2026", "2026-11", "2026-1-2", "20261123", "2026/11/23", " 2026-11-23", "2026-11-23\n", "today",
      "2026-11-23T00:00:00", "2026-W48-1", "2026-327", "２０２６-11-23", "-2026-11-23", "2026-11-23+09:00"],
 )  # fmt: skip
-def test_other_text_is_refused(given):
+def test_other_text_is_refused(given: Any) -> None:
     with pytest.raises(ValueError, match="a day is written like 2026-11-23"):
         parse_day(given)
 
@@ -44,23 +46,23 @@ def test_other_text_is_refused(given):
 @pytest.mark.parametrize(
     "given", ["2026-02-29", "2100-02-29", "2026-04-31", "2026-13-01", "2026-00-01", "0000-01-01"]
 )
-def test_days_that_do_not_exist_are_refused(given):
+def test_days_that_do_not_exist_are_refused(given: Any) -> None:
     with pytest.raises(ValueError, match=f"there is no day {given}"):
         parse_day(given)
 
 
-def test_the_29th_of_february_of_leap_years_exists():
+def test_the_29th_of_february_of_leap_years_exists() -> None:
     assert parse_day("2028-02-29") == date(2028, 2, 29)
     assert parse_day("2000-02-29") == date(2000, 2, 29)
 
 
-def test_a_long_text_is_not_echoed_in_full():
+def test_a_long_text_is_not_echoed_in_full() -> None:
     with pytest.raises(ValueError) as caught:
         parse_day("9" * 10_000)
     assert len(str(caught.value)) < 200
 
 
-def test_the_public_face_gives_pendulum_dates():
+def test_the_public_face_gives_pendulum_dates() -> None:
     public = to_public(DAY)
     assert type(public) is pendulum.Date
     assert public == DAY
@@ -68,7 +70,7 @@ def test_the_public_face_gives_pendulum_dates():
         to_public(MOMENT)
 
 
-QUESTIONS = {
+QUESTIONS: dict[str, Callable[[Any], Any]] = {
     "add": lambda day: room.add(day, Period(days=1)),
     "subtract": lambda day: room.subtract(day, Period(months=1)),
     "add_months": lambda day: room.add_months(day, 1),
@@ -114,24 +116,24 @@ QUESTIONS = {
 
 @pytest.mark.parametrize("name", QUESTIONS)
 @pytest.mark.parametrize("given", [MOMENT, pendulum.datetime(2026, 11, 23), "2026-11-23"])
-def test_every_question_refuses_moments_and_text(name, given):
+def test_every_question_refuses_moments_and_text(name: str, given: Any) -> None:
     with pytest.raises(TypeError, match="a day was expected"):
         QUESTIONS[name](given)
 
 
 @pytest.mark.parametrize("name", QUESTIONS)
-def test_every_question_takes_a_pendulum_date_and_answers_as_for_a_date(name):
+def test_every_question_takes_a_pendulum_date_and_answers_as_for_a_date(name: str) -> None:
     answer = QUESTIONS[name](pendulum.Date(2026, 11, 23))
     assert answer == QUESTIONS[name](DAY)
     assert type(answer) is type(QUESTIONS[name](DAY))
 
 
-def test_the_room_exports_what_it_names_and_each_once():
+def test_the_room_exports_what_it_names_and_each_once() -> None:
     assert len(set(room.__all__)) == len(room.__all__)
     assert all(hasattr(room, name) for name in room.__all__)
 
 
-def test_the_room_loads_nothing_heavy():
+def test_the_room_loads_nothing_heavy() -> None:
     code = "import sys, zairyu.calendar; print(sorted({'pendulum', 'holidays', 'networkx'} & set(sys.modules)))"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"

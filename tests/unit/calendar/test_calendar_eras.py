@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
 from zairyu.calendar import ERAS_FROM, era_text, parse_era
 
 
-def day(text):
+def day(text: str) -> date:
     return date.fromisoformat(text)
 
 
@@ -36,7 +37,7 @@ BOTH_WAYS = [
 
 
 @pytest.mark.parametrize(("iso", "text"), BOTH_WAYS)
-def test_both_ways(iso, text):
+def test_both_ways(iso: str, text: str) -> None:
     assert era_text(day(iso)) == text
     assert parse_era(text) == day(iso)
 
@@ -67,7 +68,7 @@ def test_both_ways(iso, text):
         ("令和元年五月一日", "2019-05-01"),
     ],
 )
-def test_other_ways_of_writing(text, iso):
+def test_other_ways_of_writing(text: str, iso: str) -> None:
     assert parse_era(text) == day(iso)
 
 
@@ -86,13 +87,13 @@ def test_other_ways_of_writing(text, iso):
         ("H40.1.1", "令和10年1月1日"),
     ],
 )
-def test_a_day_outside_the_era_is_refused_with_its_right_name(text, right):
+def test_a_day_outside_the_era_is_refused_with_its_right_name(text: str, right: str) -> None:
     with pytest.raises(ValueError, match=f"that day is {right}"):
         parse_era(text)
 
 
 @pytest.mark.parametrize("text", ["明治5年12月2日", "明治元年10月23日", "M1.1.1", "明治0年1月1日"])
-def test_days_of_the_old_calendar_are_refused(text):
+def test_days_of_the_old_calendar_are_refused(text: str) -> None:
     with pytest.raises(ValueError, match="1873-01-01"):
         parse_era(text)
 
@@ -102,7 +103,7 @@ def test_days_of_the_old_calendar_are_refused(text):
     ["令和7年2月29日", "令和8年13月1日", "令和8年0月1日", "令和8年11月31日", "R8.4.31", "令和十十年一月一日",
      "令和一二年一月一日", "令和二十三四年一月一日"],
 )  # fmt: skip
-def test_days_that_do_not_exist_are_refused(text):
+def test_days_that_do_not_exist_are_refused(text: str) -> None:
     with pytest.raises(ValueError):
         parse_era(text)
 
@@ -112,18 +113,19 @@ def test_days_that_do_not_exist_are_refused(text):
     ["", "2026-11-23", "令和8年11月", "令和年11月23日", "慶応3年1月1日", "X8.11.23", "R8.11/23", "R8 11 23", "令和8年11月23日から",
      "R1000.1.1", "令和-8年11月23日", "令" * 100_000],
 )  # fmt: skip
-def test_other_text_is_refused(text):
+def test_other_text_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="a day by era is written like") as caught:
         parse_era(text)
     assert len(str(caught.value)) < 200
 
 
-def test_what_is_no_text_is_refused():
+def test_what_is_no_text_is_refused() -> None:
+    day_itself: Any = date(2026, 11, 23)
     with pytest.raises(TypeError, match="is text"):
-        parse_era(date(2026, 11, 23))  # pyright: ignore[reportArgumentType]
+        parse_era(day_itself)
 
 
-def test_eras_start_with_the_gregorian_calendar():
+def test_eras_start_with_the_gregorian_calendar() -> None:
     assert date(1873, 1, 1) == ERAS_FROM
     with pytest.raises(ValueError, match="from 1873-01-01 on"):
         era_text(date(1872, 12, 31))

@@ -10,7 +10,7 @@ import pytest
 from zairyu.calendar import DayInterval, DaySet
 
 
-def day(text):
+def day(text: str) -> date:
     return date.fromisoformat(text)
 
 
@@ -19,7 +19,7 @@ FEBRUARY = DayInterval(date(2026, 2, 1), date(2026, 3, 1))
 MARCH = DayInterval(date(2026, 3, 1), date(2026, 4, 1))
 
 
-def test_first_day_in_last_day_in_the_day_after_out():
+def test_first_day_in_last_day_in_the_day_after_out() -> None:
     assert date(2025, 12, 31) not in JANUARY
     assert date(2026, 1, 1) in JANUARY
     assert date(2026, 1, 31) in JANUARY
@@ -28,13 +28,13 @@ def test_first_day_in_last_day_in_the_day_after_out():
     assert JANUARY.days == 31
 
 
-def test_from_first_and_last_day():
+def test_from_first_and_last_day() -> None:
     assert DayInterval.of_days(date(2026, 1, 1), date(2026, 1, 31)) == JANUARY
     assert DayInterval.of_days(date(2026, 1, 1), date(2026, 1, 1)).days == 1
     assert DayInterval.of_days(None, None) == DayInterval()
 
 
-def test_open_ends():
+def test_open_ends() -> None:
     since = DayInterval(date(2026, 1, 1))
     before = DayInterval(until=date(2026, 1, 1))
     assert since.last_day is None
@@ -47,7 +47,7 @@ def test_open_ends():
     assert date.min in DayInterval()
 
 
-def test_the_ends_of_the_calendar_count_as_open():
+def test_the_ends_of_the_calendar_count_as_open() -> None:
     assert DayInterval(date.min) == DayInterval()
     assert DayInterval.of_days(date.min, date.max) == DayInterval()
     assert date.max not in DayInterval(until=date.max)
@@ -57,19 +57,19 @@ def test_the_ends_of_the_calendar_count_as_open():
     ("start", "until"),
     [(date(2026, 1, 1), date(2026, 1, 1)), (date(2026, 1, 2), date(2026, 1, 1)), (None, date.min)],
 )
-def test_an_interval_needs_a_day(start, until):
+def test_an_interval_needs_a_day(start: date | None, until: date | None) -> None:
     with pytest.raises(ValueError, match="needs a day in it"):
         DayInterval(start, until)
 
 
-def test_neighbours_do_not_overlap():
+def test_neighbours_do_not_overlap() -> None:
     assert not JANUARY.overlaps(FEBRUARY)
     assert not FEBRUARY.overlaps(JANUARY)
     assert JANUARY.overlaps(DayInterval(date(2026, 1, 31), date(2026, 2, 2)))
     assert DayInterval().overlaps(JANUARY)
 
 
-def test_a_set_merges_what_touches_or_overlaps_in_any_order():
+def test_a_set_merges_what_touches_or_overlaps_in_any_order() -> None:
     assert DaySet([FEBRUARY, JANUARY]) == DaySet([DayInterval(date(2026, 1, 1), date(2026, 3, 1))])
     assert DaySet([DayInterval(), JANUARY]) == DaySet.all_days()
     assert DaySet([JANUARY, MARCH]).intervals == (JANUARY, MARCH)
@@ -79,12 +79,12 @@ def test_a_set_merges_what_touches_or_overlaps_in_any_order():
     assert DaySet([JANUARY, JANUARY]) == DaySet([JANUARY])
 
 
-def test_from_first_and_last_days():
+def test_from_first_and_last_days() -> None:
     found = DaySet.of_days((day("2026-01-01"), day("2026-01-31")), (day("2026-03-01"), None))
     assert found == DaySet([JANUARY, DayInterval(date(2026, 3, 1))])
 
 
-def test_union_intersection_difference_complement():
+def test_union_intersection_difference_complement() -> None:
     outer = DaySet([JANUARY, MARCH])
     middle = DaySet.of_days((day("2026-01-20"), day("2026-03-10")))
     assert outer | middle == DaySet.of_days((day("2026-01-01"), day("2026-03-31")))
@@ -101,7 +101,7 @@ def test_union_intersection_difference_complement():
     assert ~DaySet.all_days() == DaySet()
 
 
-def test_gaps():
+def test_gaps() -> None:
     assert DaySet([JANUARY, MARCH]).gaps() == DaySet([FEBRUARY])
     assert DaySet([JANUARY]).gaps() == DaySet()
     assert DaySet().gaps() == DaySet()
@@ -112,7 +112,7 @@ def test_gaps():
     assert DaySet().gaps(JANUARY) == DaySet([JANUARY])
 
 
-def test_membership_at_every_edge():
+def test_membership_at_every_edge() -> None:
     found = DaySet([JANUARY, MARCH])
     inside = ["2026-01-01", "2026-01-31", "2026-03-01", "2026-03-31"]
     outside = ["2025-12-31", "2026-02-01", "2026-02-28", "2026-04-01"]
@@ -121,7 +121,7 @@ def test_membership_at_every_edge():
     assert day("2026-01-01") not in DaySet()
 
 
-def test_totals_and_the_longest():
+def test_totals_and_the_longest() -> None:
     assert DaySet().total_days == 0
     assert DaySet([JANUARY, MARCH]).total_days == 62
     assert DaySet([JANUARY, DayInterval(date(2026, 3, 1))]).total_days is None
@@ -134,7 +134,7 @@ def test_totals_and_the_longest():
     assert DaySet([JANUARY, last_days]).longest == last_days
 
 
-def test_span_subset_disjoint():
+def test_span_subset_disjoint() -> None:
     both = DaySet([JANUARY, MARCH])
     assert both.span == DayInterval(date(2026, 1, 1), date(2026, 4, 1))
     assert DaySet().span is None
@@ -146,7 +146,7 @@ def test_span_subset_disjoint():
     assert DaySet().is_disjoint(both)
 
 
-def test_a_set_is_a_value():
+def test_a_set_is_a_value() -> None:
     one, two = DaySet([JANUARY, MARCH]), DaySet([MARCH, JANUARY])
     assert one == two
     assert hash(one) == hash(two)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pickle
 from datetime import date
+from typing import Any
 
 import pytest
 
 from zairyu.calendar import (
     Period,
+    Unit,
     add,
     add_months,
     add_years,
@@ -19,7 +21,7 @@ from zairyu.calendar import (
 )
 
 
-def day(text):
+def day(text: str) -> date:
     return date.fromisoformat(text)
 
 
@@ -28,7 +30,7 @@ def day(text):
     [("P3Y", (3, 0, 0)), ("P4Y3M", (4, 3, 0)), ("P90D", (0, 0, 90)), ("P6M", (0, 6, 0)), ("P2W", (0, 0, 14)),
      ("P1Y2M3W4D", (1, 2, 25)), ("P0D", (0, 0, 0)), ("P15M", (0, 15, 0))],
 )  # fmt: skip
-def test_reads_iso_periods(text, parts):
+def test_reads_iso_periods(text: str, parts: tuple[int, int, int]) -> None:
     period = Period.parse(text)
     assert (period.years, period.months, period.days) == parts
 
@@ -38,13 +40,13 @@ def test_reads_iso_periods(text, parts):
     ["", "P", "PT1H", "P1DT1H", "PT24H", "P1.5Y", "P-1Y", "-P1Y", "+P1Y", "3Y", "P3", "P3y", "p3Y", "P3M1Y",
      "P3Y ", "P3Y\n", "P３Y", "P99999Y", "3 years", None, 3],
 )  # fmt: skip
-def test_refuses_other_text(text):
+def test_refuses_other_text(text: Any) -> None:
     with pytest.raises(ValueError, match="a period is written like"):
         Period.parse(text)
 
 
 @pytest.mark.parametrize("part", [-1, 1.0, 1.5, "1", True, None])
-def test_refuses_parts_that_are_no_counts(part):
+def test_refuses_parts_that_are_no_counts(part: Any) -> None:
     with pytest.raises(ValueError, match="whole number"):
         Period(years=part)
     with pytest.raises(ValueError, match="whole number"):
@@ -54,22 +56,22 @@ def test_refuses_parts_that_are_no_counts(part):
 
 
 @pytest.mark.parametrize("text", ["P3Y", "P4Y3M", "P90D", "P1Y2M3D", "P15M", "P0D"])
-def test_writes_what_it_reads(text):
+def test_writes_what_it_reads(text: str) -> None:
     assert str(Period.parse(text)) == text
 
 
-def test_an_empty_period_is_false():
+def test_an_empty_period_is_false() -> None:
     assert not Period()
     assert Period(days=1)
     assert Period(months=1)
     assert Period(years=1)
 
 
-def test_total_months_leaves_days_aside():
+def test_total_months_leaves_days_aside() -> None:
     assert Period(4, 3, 20).total_months == 51
 
 
-def test_a_year_is_twelve_months_and_three_months_are_not_ninety_days():
+def test_a_year_is_twelve_months_and_three_months_are_not_ninety_days() -> None:
     assert Period(years=1) == Period(months=12)
     assert hash(Period(years=1)) == hash(Period(months=12))
     assert Period(months=3) != Period(days=90)
@@ -83,7 +85,7 @@ SPANS = {1: (28, 31), 2: (59, 62), 3: (89, 92), 4: (120, 123), 5: (150, 153), 6:
 
 
 @pytest.mark.parametrize("months", SPANS)
-def test_days_and_months_are_ordered_only_where_the_start_does_not_matter(months):
+def test_days_and_months_are_ordered_only_where_the_start_does_not_matter(months: int) -> None:
     fewest, most = SPANS[months]
     period = Period(months=months)
     assert Period(days=fewest - 1) < period
@@ -102,25 +104,26 @@ def test_days_and_months_are_ordered_only_where_the_start_does_not_matter(months
     [("P3M", "P6M"), ("P1Y", "P15M"), ("P11M", "P1Y"), ("P89D", "P90D"), ("P1Y", "P1Y1D"), ("P0D", "P1D"), ("P0D", "P1M"),
      ("P1Y3M", "P2Y"), ("P1M5D", "P2M5D"), ("P30D", "P3Y")],
 )  # fmt: skip
-def test_periods_in_order(short, long):
+def test_periods_in_order(short: str, long: str) -> None:
     assert Period.parse(short) < Period.parse(long)
     assert not Period.parse(long) < Period.parse(short)
     assert Period.parse(short) <= Period.parse(long)
     assert Period.parse(long) > Period.parse(short)
 
 
-def test_equal_periods_are_neither_shorter_nor_longer():
+def test_equal_periods_are_neither_shorter_nor_longer() -> None:
     assert not Period(years=1) < Period(months=12)
     assert Period(years=1) <= Period(months=12)
     assert Period(years=1) >= Period(months=12)
 
 
-def test_a_period_has_no_order_with_other_things():
+def test_a_period_has_no_order_with_other_things() -> None:
+    number: Any = 1
     with pytest.raises(TypeError):
-        _ = Period(days=1) < 1
+        _ = Period(days=1) < number
 
 
-def test_a_period_survives_pickling():
+def test_a_period_survives_pickling() -> None:
     assert pickle.loads(pickle.dumps(Period(4, 3, 2))) == Period(4, 3, 2)
 
 
@@ -150,7 +153,7 @@ ADDED = [  # day, period, day after it, by the same date, at most the month's la
 
 
 @pytest.mark.parametrize(("start", "period", "expected"), ADDED)
-def test_adding(start, period, expected):
+def test_adding(start: str, period: str, expected: str) -> None:
     assert add(day(start), Period.parse(period)) == day(expected)
 
 
@@ -168,11 +171,11 @@ SUBTRACTED = [
 
 
 @pytest.mark.parametrize(("start", "period", "expected"), SUBTRACTED)
-def test_subtracting(start, period, expected):
+def test_subtracting(start: str, period: str, expected: str) -> None:
     assert subtract(day(start), Period.parse(period)) == day(expected)
 
 
-def test_months_and_years_go_both_ways():
+def test_months_and_years_go_both_ways() -> None:
     assert add_months(day("2026-01-31"), -2) == day("2025-11-30")
     assert add_months(day("2026-01-31"), 0) == day("2026-01-31")
     assert add_months(day("2026-01-15"), -13) == day("2024-12-15")
@@ -208,12 +211,16 @@ COMPLETE = [  # start, number, unit, first day on which so many are complete
 
 
 @pytest.mark.parametrize(("start", "number", "unit", "expected"), COMPLETE)
-def test_the_day_on_which_units_are_complete(start, number, unit, expected):
+def test_the_day_on_which_units_are_complete(
+    start: str, number: int, unit: Unit, expected: str
+) -> None:
     assert completion_day(day(start), number, unit) == day(expected)
 
 
 @pytest.mark.parametrize(("start", "number", "unit", "expected"), COMPLETE)
-def test_units_complete_the_day_before_on_it_and_after(start, number, unit, expected):
+def test_units_complete_the_day_before_on_it_and_after(
+    start: str, number: int, unit: Unit, expected: str
+) -> None:
     done = day(expected)
     if number:
         assert (
@@ -224,29 +231,35 @@ def test_units_complete_the_day_before_on_it_and_after(start, number, unit, expe
 
 
 @pytest.mark.parametrize("unit", ["years", "months", "days"])
-def test_nothing_is_complete_before_the_start(unit):
+def test_nothing_is_complete_before_the_start(unit: Unit) -> None:
     assert completed(day("2026-11-23"), unit, day("2026-11-22")) == 0
     assert completed(day("2026-11-23"), unit, day("2000-01-01")) == 0
     assert completed(day("2026-11-23"), unit, day("2026-11-23")) == 0
 
 
-def test_refuses_negative_numbers_and_other_units():
+def test_refuses_negative_numbers_and_other_units() -> None:
+    weeks: Any = "weeks"
+    year: Any = "year"
     with pytest.raises(ValueError, match="at least 0"):
         completion_day(day("2026-11-23"), -1, "years")
     with pytest.raises(ValueError, match="a unit is"):
-        completion_day(day("2026-11-23"), 1, "weeks")  # pyright: ignore[reportArgumentType]
+        completion_day(day("2026-11-23"), 1, weeks)
     with pytest.raises(ValueError, match="a unit is"):
-        completed(day("2026-11-23"), "year", day("2027-11-23"))  # pyright: ignore[reportArgumentType]
+        completed(day("2026-11-23"), year, day("2027-11-23"))
 
 
-def test_an_anniversary_needs_the_whole_year():
+def test_an_anniversary_needs_the_whole_year() -> None:
     assert anniversary(day("2024-02-29"), 1) == day("2025-03-01")
     assert anniversary(day("2024-02-29"), 4) == day("2028-02-29")
     assert anniversary(day("2023-11-01"), 3) == day("2026-11-01")
 
 
-def test_the_calendar_ends():
-    for far in (lambda: add(date.max, Period(days=1)), lambda: add(date.max, Period(years=1)),
-                lambda: subtract(date.min, Period(months=1)), lambda: completion_day(date.max, 1, "months")):  # fmt: skip
-        with pytest.raises((ValueError, OverflowError)):
-            far()
+def test_the_calendar_ends() -> None:
+    with pytest.raises(OverflowError):
+        add(date.max, Period(days=1))
+    with pytest.raises(ValueError):
+        add(date.max, Period(years=1))
+    with pytest.raises(ValueError):
+        subtract(date.min, Period(months=1))
+    with pytest.raises(ValueError):
+        completion_day(date.max, 1, "months")

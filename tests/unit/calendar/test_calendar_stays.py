@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from zairyu.calendar import (
+    Doubtful,
     Period,
     acquisition_filing_ends,
     acquisition_stay_ends,
@@ -19,11 +20,11 @@ from zairyu.calendar import (
 )
 
 
-def day(text):
+def day(text: str) -> date:
     return date.fromisoformat(text)
 
 
-def both(doubtful):
+def both(doubtful: Doubtful) -> tuple[str, str]:
     return doubtful.safe.isoformat(), doubtful.other.isoformat()
 
 
@@ -39,11 +40,11 @@ def both(doubtful):
         ("2026-09-30", "P6M", "2027-03-30", "2027-03-31"),
     ],
 )
-def test_the_end_of_a_stay(granted, period, safe, other):
+def test_the_end_of_a_stay(granted: str, period: str, safe: str, other: str) -> None:
     assert both(stay_ends(day(granted), Period.parse(period))) == (safe, other)
 
 
-def test_ninety_days_hold_91_with_the_day_of_arrival_and_92_are_one_too_many():
+def test_ninety_days_hold_91_with_the_day_of_arrival_and_92_are_one_too_many() -> None:
     # published: counted from the day after arrival, a plan of 92 days with that of arrival is one day over
     arrival = day("2005-01-01")
     last = stay_ends(arrival, Period(days=90))
@@ -72,7 +73,7 @@ def test_ninety_days_hold_91_with_the_day_of_arrival_and_92_are_one_too_many():
         ("2025-12-31", "2025-10-01", "2025-09-30"),
     ],
 )
-def test_the_window_to_file_opens_three_months_before(expires, safe, other):
+def test_the_window_to_file_opens_three_months_before(expires: str, safe: str, other: str) -> None:
     assert both(filing_window_opens(day(expires))) == (safe, other)
 
 
@@ -87,7 +88,9 @@ def test_the_window_to_file_opens_three_months_before(expires, safe, other):
         ("2025-06-30", "P3M10D", "2025-03-21", "2025-03-20"),
     ],
 )
-def test_the_window_can_have_another_length(expires, before, safe, other):
+def test_the_window_can_have_another_length(
+    expires: str, before: str, safe: str, other: str
+) -> None:
     assert both(filing_window_opens(day(expires), Period.parse(before))) == (safe, other)
 
 
@@ -107,7 +110,7 @@ def test_the_window_can_have_another_length(expires, before, safe, other):
         ("2026-11-22", "2026-11-20", "2026-11-24"),
     ],
 )
-def test_the_last_day_to_file(expires, safe, other):
+def test_the_last_day_to_file(expires: str, safe: str, other: str) -> None:
     assert both(last_day_to_file(day(expires))) == (safe, other)
 
 
@@ -127,16 +130,16 @@ def test_the_last_day_to_file(expires, safe, other):
         ("2026-11-02", "2027-01-02", "2027-01-02"),  # never moved by a closing day
     ],
 )
-def test_the_special_period(expires, safe, other):
+def test_the_special_period(expires: str, safe: str, other: str) -> None:
     assert both(special_period_end(day(expires))) == (safe, other)
 
 
-def test_after_a_birth_thirty_days_to_apply_and_sixty_to_stay():
+def test_after_a_birth_thirty_days_to_apply_and_sixty_to_stay() -> None:
     assert both(acquisition_filing_ends(day("2026-06-01"))) == ("2026-06-30", "2026-07-01")
     assert both(acquisition_stay_ends(day("2026-06-01"))) == ("2026-07-30", "2026-07-31")
 
 
-def test_the_thirty_days_move_and_the_sixty_do_not():
+def test_the_thirty_days_move_and_the_sixty_do_not() -> None:
     # counted with the birth: Saturday 28 and Sunday 29 November; 28 and 29 December
     assert acquisition_filing_ends(day("2026-10-30")) == settled(day("2026-11-30"))
     assert both(acquisition_stay_ends(day("2026-10-30"))) == ("2026-12-28", "2026-12-29")
@@ -161,11 +164,13 @@ def test_the_thirty_days_move_and_the_sixty_do_not():
         ("2028-02-29", None, "2029-02-28", "2029-02-28"),
     ],
 )
-def test_the_way_back_on_special_re_entry_permission(left, expires, safe, other):
+def test_the_way_back_on_special_re_entry_permission(
+    left: str, expires: str | None, safe: str, other: str
+) -> None:
     assert both(return_by(day(left), None if expires is None else day(expires))) == (safe, other)
 
 
-def test_special_permanent_residents_have_two_years():
+def test_special_permanent_residents_have_two_years() -> None:
     assert both(return_by(day("2025-03-10"), None, Period(years=2))) == ("2027-03-09", "2027-03-10")
 
 
@@ -179,7 +184,7 @@ def test_special_permanent_residents_have_two_years():
         return_by(day("2019-12-15"), None),
     ],
 )
-def test_a_doubt_gives_its_reason_in_both_languages(doubtful):
+def test_a_doubt_gives_its_reason_in_both_languages(doubtful: Doubtful) -> None:
     assert doubtful.why is not None
     assert any("\u3040" <= letter <= "\u30ff" for letter in doubtful.why.ja)
     assert doubtful.why.en.isascii()

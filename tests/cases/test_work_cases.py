@@ -79,9 +79,7 @@ def case_of(row: dict[str, Any]) -> Case:
     proposed = dict(said.get("proposed", {}))
     if "pay" in proposed:
         proposed["pay"] = complete(proposed["pay"])
-    facts = [
-        {"fact": name, "value": value} for name, value in (said.get("stated") or {}).items()
-    ]
+    facts = [{"fact": name, "value": value} for name, value in (said.get("stated") or {}).items()]
     if row.get("nothing_against"):
         facts += [{"fact": name, "value": value} for name, value in NOTHING_AGAINST.items()]
     for name, value in (said.get("found") or {}).items():
@@ -168,5 +166,7 @@ def test_day(row: dict[str, Any]) -> None:
 def test_branch_of_work_does_not_help_without_schooling() -> None:
     row = next(row for row in ROWS if row["id"] == "EXP-CHI-4")
     for branch in ("natural_sciences", "humanities", "international_services"):
-        changed = row | {"case": row["case"] | {"proposed": {"branch": branch, "contract": "indefinite"}}}
+        changed = row | {
+            "case": row["case"] | {"proposed": {"branch": branch, "contract": "indefinite"}}
+        }
         assert finding_of(changed).verdict.value == "not_eligible"

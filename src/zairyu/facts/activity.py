@@ -17,7 +17,8 @@ from zairyu.calendar import Period, add, add_years
 from zairyu.facts.residence import activity_as_granted, status_held
 from zairyu.facts.schooling import enrolled
 from zairyu.facts.spans import FOREVER, Span, years_over
-from zairyu.logic import UNKNOWN, Count, Text, Timeline, choice, flag, judgement, number
+from zairyu.facts.work import changing, joined, of_main_job, of_organisation
+from zairyu.logic import NONE, UNKNOWN, Count, Text, Timeline, choice, flag, judgement, number
 
 if TYPE_CHECKING:
     from zairyu.case.model import Employment, ProposedActivity
@@ -36,7 +37,8 @@ PAY_EVIDENCE: Final = Text(
 )
 JOB_EVIDENCE: Final = Text(ja="職務内容の説明書", en="Description of the duties")
 CAREER_EVIDENCE: Final = Text(
-    ja="在職証明書（業務と期間のわかるもの）", en="Certificates of employment with duties and periods"
+    ja="在職証明書（業務と期間のわかるもの）",
+    en="Certificates of employment with duties and periods",
 )
 
 
@@ -54,8 +56,17 @@ def _stated(read: Callable[[ProposedActivity], Any]) -> Callable[[CaseView], Any
     return derive
 
 
-def _contract(proposed: ProposedActivity) -> bool | None:
-    return None if proposed.contract is None else proposed.contract != "none"
+def _contract(view: CaseView) -> Any:
+    """The contract of the job held, up to the day the case is known; then the one proposed."""
+
+    def of_job(job: Employment, _: date) -> Any:
+        return UNKNOWN if job.contract is None else True
+
+    proposed = view.case.proposed
+    said = None if proposed is None else proposed.contract
+    promised = UNKNOWN if said is None else said != "none"
+    held = of_main_job(view, of_job).map(lambda value: UNKNOWN if value is NONE else value)
+    return joined(view, held, Timeline.constant(promised))
 
 
 def _field(proposed: ProposedActivity) -> str | None:
@@ -111,7 +122,10 @@ def _information_processing(proposed: ProposedActivity) -> bool | None:
 def _it_exam(view: CaseView) -> Any:
     held = view.applicant.qualifications
     for entry in held:
-        if entry.kind in ("it_notice_exam", "it_notice_qualification") and entry.passed is not False:
+        if (
+            entry.kind in ("it_notice_exam", "it_notice_qualification")
+            and entry.passed is not False
+        ):
             if entry.obtained_on is not None:
                 absent = False if held.complete else UNKNOWN
                 return Timeline.steps(absent, (entry.obtained_on, True))
@@ -140,13 +154,9 @@ def _client_named(proposed: ProposedActivity) -> bool | None:
 
 
 def _category(view: CaseView) -> Any:
-    proposed = view.case.proposed
-    if proposed is None or proposed.organisation not in view.case.organisations:
-        return UNKNOWN
-    steps = view.case.organisations[proposed.organisation or ""].category.steps
-    return Timeline.steps(
-        UNKNOWN, *((step.from_ or date.min, f"category_{step.value}") for step in steps)
-    )
+    """The category of the organisation that carries the activity, now or as proposed."""
+    number = of_organisation(view, lambda organisation: changing(organisation.category))
+    return number.map(lambda value: UNKNOWN if value is UNKNOWN else f"category_{value}")
 
 
 # --- Pay: two numbers on the same footing ---------------------------------------------------------------
@@ -227,9 +237,15 @@ def _counts(job: Employment, kinds: frozenset[str]) -> bool | None:
 
 
 COUNTED_STUDY: Final = frozenset(
-    {"university", "graduate_school", "junior_college", "college_of_technology", "high_school",
-     "vocational_school_specialised_course"}
-)  # fmt: skip
+    {
+        "university",
+        "graduate_school",
+        "junior_college",
+        "college_of_technology",
+        "high_school",
+        "vocational_school_specialised_course",
+    }
+)
 """Schools whose time of study of the subject counts as experience."""
 WORKING_AGE: Final = 15
 
@@ -293,15 +309,19 @@ def _shows_b2(view: CaseView) -> Any:
         return UNKNOWN
     history = view.applicant.languages
     known: list[tuple[date, Any]] = []
+    absent: Any = False if history.complete else UNKNOWN
     for proof in history:
-        if proof.language != language or proof.passed is False or not _is_b2(proof):
+        if proof.language != language or proof.passed is False:
+            continue
+        if not _is_b2(proof):
+            if proof.cefr is None and proof.level is None and proof.score is None:
+                absent = UNKNOWN  # a test whose result nobody stated
             continue
         if proof.passed_on is not None:
             known.append((proof.passed_on, True))
         elif proof.passed or proof.cefr is not None:
             return True
-    absent: Any = False if history.complete else UNKNOWN
-    return Timeline.steps(absent, *known[:1])
+    return Timeline.steps(absent, *sorted(known)[:1])
 
 
 def _is_b2(proof: Any) -> bool:
@@ -370,7 +390,7 @@ under_contract = flag(
         en="Is there a contract with a company or other organisation in Japan?",
     ),
     evidence=CONTRACT_EVIDENCE,
-    derive=_stated(_contract),
+    derive=_contract,
 )
 field_of_work = choice(
     "activity.field_of_work",
@@ -598,7 +618,9 @@ employer_category = choice(
         en="Which category is the organisation: 1 (listed companies and the like), 2 (10,000,000 yen of "
         "tax withheld last year), 3 (filed the summary of statutory reports), 4 (others)?",
     ),
-    evidence=Text(ja="前年分の法定調書合計表の写し", en="Copy of last year's summary of statutory reports"),
+    evidence=Text(
+        ja="前年分の法定調書合計表の写し", en="Copy of last year's summary of statutory reports"
+    ),
     derive=_category,
 )
 uses_language_with_people = flag(
@@ -617,7 +639,9 @@ works_in_japanese = flag(
     "activity.works_in_japanese",
     ja="業務で使う言語が日本語であること",
     en="The language used in the work is Japanese",
-    question=Text(ja="仕事で使う言葉は日本語ですか。", en="Is Japanese the language used in the work?"),
+    question=Text(
+        ja="仕事で使う言葉は日本語ですか。", en="Is Japanese the language used in the work?"
+    ),
     derive=_stated(
         lambda proposed: None if proposed.work_language is None else proposed.work_language == "ja"
     ),
@@ -721,12 +745,34 @@ long_absence_without_reason = flag(
 )
 
 FACTS: Final = (
-    under_contract, field_of_work, needs_specialised_knowledge, main_activity_qualifies,
-    training_months, training_fixed, qualifying_work_promised, culture_based_work,
-    represents_in_international_proceedings, relevance_of_study, is_information_processing,
-    it_exam_passed, experience_years, possible_experience_years, related_experience_years, pay,
-    comparable_pay, pay_at_least_as_japanese, employer_category, uses_language_with_people,
-    works_in_japanese, shows_language_b2, schooled_in_japan, representative_declaration,
-    dispatched, dispatch_client_fixed, dispatch_pledges, conditions_are_lawful,
-    activity_performed, long_absence_without_reason,
-)  # fmt: skip
+    under_contract,
+    field_of_work,
+    needs_specialised_knowledge,
+    main_activity_qualifies,
+    training_months,
+    training_fixed,
+    qualifying_work_promised,
+    culture_based_work,
+    represents_in_international_proceedings,
+    relevance_of_study,
+    is_information_processing,
+    it_exam_passed,
+    experience_years,
+    possible_experience_years,
+    related_experience_years,
+    pay,
+    comparable_pay,
+    pay_at_least_as_japanese,
+    employer_category,
+    uses_language_with_people,
+    works_in_japanese,
+    shows_language_b2,
+    schooled_in_japan,
+    representative_declaration,
+    dispatched,
+    dispatch_client_fixed,
+    dispatch_pledges,
+    conditions_are_lawful,
+    activity_performed,
+    long_absence_without_reason,
+)

@@ -144,9 +144,7 @@ def _field_changes(view: CaseView) -> Any:
     field = organisations[proposed.organisation].field if proposed.organisation else None
     if field is None:
         return UNKNOWN
-    return _per_grant(
-        view, lambda spell: UNKNOWN if spell.field is None else spell.field != field
-    )
+    return _per_grant(view, lambda spell: UNKNOWN if spell.field is None else spell.field != field)
 
 
 def _designated_activity_changes(view: CaseView) -> Any:
@@ -195,7 +193,9 @@ change_or_extension_pending = flag(
         ja="在留資格の変更又は在留期間の更新を申請して、結果を待っていますか。",
         en="Have you applied for a change or an extension and are waiting for the result?",
     ),
-    evidence=Text(ja="申請受付票、在留カード裏面の記載", en="Receipt; note on the back of the card"),
+    evidence=Text(
+        ja="申請受付票、在留カード裏面の記載", en="Receipt; note on the back of the card"
+    ),
     derive=_pending,
 )
 extension_window_open = flag(
@@ -245,7 +245,12 @@ designated_activity_changes = flag(
     derive=_designated_activity_changes,
 )
 FACTS: Final = (
-    unavoidable_circumstances, period_over_30_days, change_or_extension_pending,
-    extension_window_open, planned_stay_fits_period, organisation_changes, field_changes,
+    unavoidable_circumstances,
+    period_over_30_days,
+    change_or_extension_pending,
+    extension_window_open,
+    planned_stay_fits_period,
+    organisation_changes,
+    field_changes,
     designated_activity_changes,
-)  # fmt: skip
+)

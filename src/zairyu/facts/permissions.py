@@ -36,7 +36,9 @@ def _held(view: CaseView) -> Any:
 
 def _runs_into_special_period(view: CaseView) -> Any:
     said = {
-        entry.runs_into_special_period for entry in view.applicant.permissions if entry.kind in KINDS
+        entry.runs_into_special_period
+        for entry in view.applicant.permissions
+        if entry.kind in KINDS
     }
     return said.pop() if len(said) == 1 and None not in said else UNKNOWN
 
@@ -143,6 +145,10 @@ in_excluded_business = flag(
 
 
 FACTS: Final = (
-    other_activity, reaches_special_period, hours_in_seven_days, hours_a_day, in_long_vacation,
+    other_activity,
+    reaches_special_period,
+    hours_in_seven_days,
+    hours_a_day,
+    in_long_vacation,
     in_excluded_business,
-)  # fmt: skip
+)

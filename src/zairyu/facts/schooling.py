@@ -148,7 +148,12 @@ def _vocational_certified(view: CaseView) -> Any:
 def _advanced_course(view: CaseView) -> Any:
     """No field of a case names this new course; without a vocational school there was none."""
     history = view.applicant.education
-    possible = ("vocational_school_specialised_course", "vocational_school_other_course", "other", None)
+    possible = (
+        "vocational_school_specialised_course",
+        "vocational_school_other_course",
+        "other",
+        None,
+    )
     if history.complete and not any(course.level in possible for course in history):
         return False
     return UNKNOWN
@@ -170,7 +175,9 @@ def _enrolled(view: CaseView) -> Any:
             steps = [(end, False)] if end else []
             lines.append(Timeline.steps(value, *steps))
         elif end is not None:
-            lines.append(Timeline.steps(False, (course.from_, True), (max(end, course.from_), False)))
+            lines.append(
+                Timeline.steps(False, (course.from_, True), (max(end, course.from_), False))
+            )
         else:
             value = True if going else UNKNOWN
             lines.append(Timeline.steps(False, (course.from_, value)))
@@ -208,7 +215,8 @@ def _graduation_expected(view: CaseView) -> Any:
             (course.expected_on, False),
         )
         for course in history
-        if course.expected_on is not None and course.state not in ("withdrawn", "expelled")
+        if course.expected_on is not None
+        and course.state not in ("withdrawn", "expelled")
         and course.level in LIKE_UNIVERSITY | {VOCATIONAL}
     ]
     if not history.complete:
@@ -346,7 +354,15 @@ left_without_completing = flag(
 )
 
 FACTS: Final = (
-    university_graduate, university_graduate_strictly, graduate_in_japan, vocational_graduate,
-    vocational_title, advanced_course_graduate, vocational_certified, enrolled,
-    admitted, graduation_expected, left_without_completing,
-)  # fmt: skip
+    university_graduate,
+    university_graduate_strictly,
+    graduate_in_japan,
+    vocational_graduate,
+    vocational_title,
+    advanced_course_graduate,
+    vocational_certified,
+    enrolled,
+    admitted,
+    graduation_expected,
+    left_without_completing,
+)

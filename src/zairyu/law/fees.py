@@ -24,7 +24,7 @@ from zairyu.citations import (
     ORDER_267_OF_2026,
     ORDER_268_OF_2026,
     Citation,
-)  # fmt: skip
+)
 from zairyu.law.register import Covered, Gap
 from zairyu.logic import Requirement, Text
 
@@ -113,12 +113,16 @@ class FeeRange:
 BANDS: Final = (
     Band("イ", Text(ja="3月以下", en="up to 3 months"), 10_000, 10_000, 330),
     Band("ロ", Text(ja="3月を超え6月以下", en="over 3 and up to 6 months"), 18_000, 15_000, 330),
-    Band("ハ", Text(ja="6月を超え1年未満", en="over 6 months and under 1 year"), 25_000, 21_000, 330),
+    Band(
+        "ハ", Text(ja="6月を超え1年未満", en="over 6 months and under 1 year"), 25_000, 21_000, 330
+    ),
     Band("ニ", Text(ja="1年", en="1 year"), 33_000, 27_000, 330),
     Band("ホ", Text(ja="1年を超え3年未満", en="over 1 and under 3 years"), 48_000, 42_000, 330),
-    Band("ヘ", Text(ja="3年以上5年未満", en="3 years and over, under 5 years"), 64_000, 56_000, 550),
+    Band(
+        "ヘ", Text(ja="3年以上5年未満", en="3 years and over, under 5 years"), 64_000, 56_000, 550
+    ),
     Band("ト", Text(ja="5年以上", en="5 years and over"), 75_000, 65_000, 550),
-)  # fmt: skip
+)
 
 
 def band_of(period: Period | str) -> Band:
@@ -137,7 +141,9 @@ def band_of(period: Period | str) -> Band:
     if months == 0:
         months, days = divmod(days, 30)
     size = (months, 1 if days else 0)
-    for limit, band in zip(((3, 0), (6, 0), (11, 1), (12, 0), (35, 1), (59, 1)), BANDS, strict=False):
+    for limit, band in zip(
+        ((3, 0), (6, 0), (11, 1), (12, 0), (35, 1), (59, 1)), BANDS, strict=False
+    ):
         if size <= limit:
             return band
     return BANDS[6]
@@ -259,9 +265,16 @@ FREE: Final = frozenset(
 """Procedures for which no article asks a fee."""
 
 PROCEDURES: Final = (
-    "change_of_status", "extension", "permanent_residence", "re_entry_single", "re_entry_multiple",
-    "certificate_of_authorised_employment", _CARD, "refugee_travel_document", *sorted(FREE),
-)  # fmt: skip
+    "change_of_status",
+    "extension",
+    "permanent_residence",
+    "re_entry_single",
+    "re_entry_multiple",
+    "certificate_of_authorised_employment",
+    _CARD,
+    "refugee_travel_document",
+    *sorted(FREE),
+)
 """Ids that :func:`fees` knows."""
 
 BY_PERIOD: Final = MappingProxyType({"change_of_status": 10_000, "extension": 10_000})
@@ -353,9 +366,7 @@ def fees(
     if procedure not in PROCEDURES:
         msg = f"no fee is known for {procedure!r}; one of: {', '.join(PROCEDURES)}"
         raise ValueError(msg)
-    table = next(
-        entry for entry in _TABLES if entry.until is None or accepted_on < entry.until
-    )
+    table = next(entry for entry in _TABLES if entry.until is None or accepted_on < entry.until)
     if procedure in FREE:
         return FeeRange(procedure, accepted_on, 0, 0, table.citations, (_NO_FEE,))
     if procedure in BY_PERIOD and procedure not in table.fees:

@@ -17,7 +17,7 @@ from zairyu.law.act.article_20 import (
     change_within,
     holds_a_status,
     unavoidable_special_circumstances,
-)  # fmt: skip
+)
 from zairyu.law.act.article_21 import filed_by_expiry, goes_on, period_has_an_end, window
 from zairyu.law.guidelines.change_and_extension import (
     CONSIDERATIONS,
@@ -25,7 +25,7 @@ from zairyu.law.guidelines.change_and_extension import (
     MINISTER,
     SECOND,
     examined_before,
-)  # fmt: skip
+)
 from zairyu.law.register import StatusRules, status_rules
 from zairyu.logic import Effect, Requirement, Scheme, Text, not_encoded, requirement, scheme, unless
 from zairyu.procedures.catalogue import CERTIFICATE_OF_ELIGIBILITY, CHANGE, EXTENSION

@@ -19,7 +19,7 @@ from zairyu.citations import (
     ISA_PROCEDURE_PAGES,
     ISA_PROCESSING_TIMES,
     REGULATIONS,
-)  # fmt: skip
+)
 from zairyu.law.fees import FeeRange, fees
 from zairyu.logic import Text
 from zairyu.procedures.model import Average, Procedure
@@ -32,9 +32,7 @@ __all__ = [
 ENGINEER: Final = "engineer_specialist_in_humanities_international_services"
 
 
-def _fee(
-    procedure: str, accepted_on: date, period: Period | str | None, online: bool
-) -> FeeRange:
+def _fee(procedure: str, accepted_on: date, period: Period | str | None, online: bool) -> FeeRange:
     return fees(procedure, accepted_on, period, online)
 
 
@@ -104,7 +102,9 @@ IN_THE_SPECIAL_PERIOD: Final = Text(
     "to switch the application to one for preparing departure. Advice can be sought early.",
 )
 COMMON: Final = (
-    Text(ja="申請書、写真（6か月以内に撮影）", en="Application form, photograph (within six months)"),
+    Text(
+        ja="申請書、写真（6か月以内に撮影）", en="Application form, photograph (within six months)"
+    ),
     Text(ja="旅券と在留カードの提示", en="Passport and residence card, to be shown"),
 )
 _REMEDIES: Final = (
@@ -153,16 +153,20 @@ CHANGE: Final = Procedure(
     ),
     documents=(
         *COMMON,
-        Text(ja="新しい活動の内容・期間・地位・報酬のわかる資料（契約書など）",
-             en="Papers on the new activity, its period, position and pay (contract ...)"),
-        Text(ja="機関の概要（登記事項証明書、決算書、カテゴリーのわかる資料）",
-             en="Outline of the organisation (registry certificate, accounts, proof of category)"),
+        Text(
+            ja="新しい活動の内容・期間・地位・報酬のわかる資料（契約書など）",
+            en="Papers on the new activity, its period, position and pay (contract ...)",
+        ),
+        Text(
+            ja="機関の概要（登記事項証明書、決算書、カテゴリーのわかる資料）",
+            en="Outline of the organisation (registry certificate, accounts, proof of category)",
+        ),
         Text(ja="学歴・職歴の証明", en="Proof of education and career"),
     ),
     remedies=(REASONS, REAPPLY, LAWSUIT, IN_THE_SPECIAL_PERIOD),
     online=True,
     fee_of=_fee,
-)  # fmt: skip
+)
 
 EXTENSION: Final = Procedure(
     id="extension",
@@ -194,10 +198,14 @@ EXTENSION: Final = Procedure(
     ),
     documents=(
         *COMMON,
-        Text(ja="今の活動の内容・期間・地位のわかる資料（在職証明書、在学証明書など）",
-             en="Papers on the present activity (certificate of employment, of enrolment ...)"),
-        Text(ja="年間の収入と納税の証明（課税・納税証明書）",
-             en="Proof of yearly income and tax (certificates of assessment and payment)"),
+        Text(
+            ja="今の活動の内容・期間・地位のわかる資料（在職証明書、在学証明書など）",
+            en="Papers on the present activity (certificate of employment, of enrolment ...)",
+        ),
+        Text(
+            ja="年間の収入と納税の証明（課税・納税証明書）",
+            en="Proof of yearly income and tax (certificates of assessment and payment)",
+        ),
     ),
     remedies=(REASONS, REAPPLY, LAWSUIT, IN_THE_SPECIAL_PERIOD),
     online=True,
@@ -208,7 +216,7 @@ EXTENSION: Final = Procedure(
             en="The period granted can be shorter than the one before. It runs from the old expiry day.",
         ),
     ),
-)  # fmt: skip
+)
 
 PERMANENT_RESIDENCE: Final = Procedure(
     id="permanent_residence",
@@ -239,18 +247,36 @@ PERMANENT_RESIDENCE: Final = Procedure(
     averages=tuple(
         _average(month, days)
         for month, days in (
-            ("2025-02", "329.3"), ("2025-03", "290.7"), ("2025-04", "313.8"), ("2025-05", "268.5"),
-            ("2025-06", "277.5"), ("2025-07", "321.3"), ("2025-08", "325.5"), ("2025-09", "338.1"),
-            ("2025-10", "294.1"), ("2025-11", "250.5"), ("2025-12", "291.8"), ("2026-01", "294.5"),
-            ("2026-02", "275.6"), ("2026-03", "282.0"), ("2026-04", "317.9"), ("2026-05", "292.1"),
-            ("2026-06", "289.1"), ("2026-07", "310.2"),
+            ("2025-02", "329.3"),
+            ("2025-03", "290.7"),
+            ("2025-04", "313.8"),
+            ("2025-05", "268.5"),
+            ("2025-06", "277.5"),
+            ("2025-07", "321.3"),
+            ("2025-08", "325.5"),
+            ("2025-09", "338.1"),
+            ("2025-10", "294.1"),
+            ("2025-11", "250.5"),
+            ("2025-12", "291.8"),
+            ("2026-01", "294.5"),
+            ("2026-02", "275.6"),
+            ("2026-03", "282.0"),
+            ("2026-04", "317.9"),
+            ("2026-05", "292.1"),
+            ("2026-06", "289.1"),
+            ("2026-07", "310.2"),
         )
     ),
     documents=(
         *COMMON,
-        Text(ja="理由書、世帯全員の住民票", en="Statement of reasons, residence record of the household"),
-        Text(ja="職業の証明、住民税・国税の証明、年金と医療保険の記録",
-             en="Proof of occupation, resident and national tax, pension and health insurance"),
+        Text(
+            ja="理由書、世帯全員の住民票",
+            en="Statement of reasons, residence record of the household",
+        ),
+        Text(
+            ja="職業の証明、住民税・国税の証明、年金と医療保険の記録",
+            en="Proof of occupation, resident and national tax, pension and health insurance",
+        ),
         Text(ja="身元保証書、了解書", en="Letter of guarantee, letter of understanding"),
     ),
     remedies=(
@@ -264,13 +290,11 @@ PERMANENT_RESIDENCE: Final = Procedure(
     ),
     online=False,
     fee_of=_fee,
-)  # fmt: skip
+)
 
 CERTIFICATE_OF_ELIGIBILITY: Final = Procedure(
     id="certificate_of_eligibility",
-    name=Text(
-        ja="在留資格認定証明書交付申請", en="Application for a certificate of eligibility"
-    ),
+    name=Text(ja="在留資格認定証明書交付申請", en="Application for a certificate of eligibility"),
     citations=(
         ACT.at("7-2", read="2026-06-14"),
         REGULATIONS.at("6-2", read="2026-06-14"),
@@ -383,8 +407,12 @@ PROCEDURES: Final[Mapping[str, Procedure]] = MappingProxyType(
     {
         entry.id: entry
         for entry in (
-            CHANGE, EXTENSION, PERMANENT_RESIDENCE, CERTIFICATE_OF_ELIGIBILITY, OTHER_ACTIVITY,
+            CHANGE,
+            EXTENSION,
+            PERMANENT_RESIDENCE,
+            CERTIFICATE_OF_ELIGIBILITY,
+            OTHER_ACTIVITY,
             RE_ENTRY,
         )
     }
-)  # fmt: skip
+)

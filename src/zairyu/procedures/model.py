@@ -16,8 +16,6 @@ from zairyu.logic import Text
 __all__ = ["Average", "Procedure"]
 
 
-
-
 @frozen
 class Average:
     """A published average of examination days, of the cases permitted in a month.

@@ -227,7 +227,8 @@ class Standing:
             ("travel", self.travel.text),
             ("proof", self.proof),
         ):
-            lines.extend(("", heads[head], *(f"- {line.get(lang)}" for line in said)))
+            if said:
+                lines.extend(("", heads[head], *(f"- {line.get(lang)}" for line in said)))
         if self.next_acts:
             lines.extend(("", heads["next"]))
         for act in self.next_acts:
@@ -355,7 +356,7 @@ def standing(case: Case, on: date) -> Standing:
     held = _held(person, on)
     if held is None:
         return _not_known(person, on, pending)
-    return _with_status(person, held, on, pending)
+    return _with_status(case, person, held, on, pending)
 
 
 def _held(person: Person, on: date) -> _Held | None:
@@ -363,7 +364,11 @@ def _held(person: Person, on: date) -> _Held | None:
     if not spells:
         return None
     spell = max(spells, key=lambda entry: entry.from_ or date.min)
-    if isinstance(spell.until, date) and spell.until < on and spell.ended_by not in (None, "expiry"):
+    if (
+        isinstance(spell.until, date)
+        and spell.until < on
+        and spell.ended_by not in (None, "expiry")
+    ):
         return None
     return _Held(spell, *_end(spell))
 
@@ -496,7 +501,7 @@ _HELP: Final = Text(
 
 
 def _with_status(
-    person: Person, held: _Held, on: date, pending: tuple[Application, ...]
+    case: Case, person: Person, held: _Held, on: date, pending: tuple[Application, ...]
 ) -> Standing:
     ended = held.until is not None and on > held.until
     special = _special_period(held, pending, on)
@@ -520,7 +525,7 @@ def _with_status(
         indefinite=held.indefinite,
         special_period=special,
         pending=tuple(entry.procedure for entry in pending),
-        work=_work(person, held, on, in_special=in_special),
+        work=_work(case, person, held, on, in_special=in_special),
         travel=_travel(person, held, on, last),
         proof=_proof(held, pending, in_special=in_special),
         next_acts=_next_acts(held, on, pending),
@@ -587,14 +592,17 @@ def _basis(held: _Held, on: date, special: Doubtful | None, lawful: bool | None)
 # --- Work ------------------------------------------------------------------------------------------------------
 
 
-def _work(person: Person, held: _Held, on: date, *, in_special: bool) -> Work:
+def _work(case: Case, person: Person, held: _Held, on: date, *, in_special: bool) -> Work:
     from zairyu.statuses import status as entry
 
     cited = (ACT.at("19/1", read="2026-06-14"),)
     allowed = entry(held.status).work
     if allowed == "unrestricted":
-        return Work("any", (Text(ja="働き方に制限はありません。", en="No restriction on work."),), cited)
-    extra = _other_activity(person, on)
+        return Work(
+            "any", (Text(ja="働き方に制限はありません。", en="No restriction on work."),), cited
+        )
+    left_school = held.status == "student" and _is_enrolled(case, on) is False
+    extra = () if left_school else _other_activity(person, on)
     if allowed == "listed_only":
         said = (
             Text(
@@ -614,16 +622,26 @@ def _work(person: Person, held: _Held, on: date, *, in_special: bool) -> Work:
         return Work("designated", (*said, *extra), cited)
     if extra:
         return Work("with_permission", (*extra, *_pending_note(in_special)), cited)
-    return Work(
-        "none",
-        (
-            Text(
-                ja="報酬を受ける仕事には、資格外活動許可が必要です。",
-                en="Paid work needs permission for activity other than that permitted.",
-            ),
+    said = (
+        Text(
+            ja="学校に在籍していない間は、留学の資格外活動許可を使えません（卒業の後も同じです）。",
+            en="A student's permission for other activity holds only while enrolled, and no longer after "
+            "graduation.",
+        )
+        if left_school
+        else Text(
+            ja="報酬を受ける仕事には、資格外活動許可が必要です。",
+            en="Paid work needs permission for activity other than that permitted.",
         ),
-        cited,
     )
+    return Work("none", said, cited)
+
+
+def _is_enrolled(case: Case, on: date) -> Any:
+    from zairyu.facts import CaseFacts
+    from zairyu.facts.schooling import enrolled
+
+    return CaseFacts(case).view.value(enrolled).at(on)
 
 
 def _other_activity(person: Person, on: date) -> tuple[Text, ...]:
@@ -690,7 +708,14 @@ def _travel(person: Person, held: _Held, on: date, stay_ends: date | None) -> Tr
         allowed = None
     back = return_by(on, end) if allowed else None
     said: list[Text] = []
-    if allowed:
+    if allowed and back is not None:
+        said.append(
+            Text(
+                ja=f"この日（{on}）に出国すると、戻る最後の日は{back.safe}です（みなし再入国許可の場合）。",
+                en=f"Leaving on this day ({on}) on special re-entry permission, the last day to be back is "
+                f"{back.safe}.",
+            )
+        )
         said.append(
             Text(
                 ja="旅券と在留カードを持ち、出国の時に再入国の意思を示せば、みなし再入国許可で出国できます。"
@@ -801,7 +826,11 @@ def _proof(held: _Held, pending: tuple[Application, ...], *, in_special: bool) -
             )
         )
     elif card is False:
-        said.append(Text(ja="旅券（在留資格の証印があるもの）。", en="Passport with the stamp of the status."))
+        said.append(
+            Text(
+                ja="旅券（在留資格の証印があるもの）。", en="Passport with the stamp of the status."
+            )
+        )
     else:
         said.append(
             Text(
@@ -820,9 +849,7 @@ def _proof(held: _Held, pending: tuple[Application, ...], *, in_special: bool) -
     return tuple(said)
 
 
-def _next_acts(
-    held: _Held, on: date, pending: tuple[Application, ...]
-) -> tuple[NextAct, ...]:
+def _next_acts(held: _Held, on: date, pending: tuple[Application, ...]) -> tuple[NextAct, ...]:
     if held.indefinite:
         return (_card_renewal(),)
     if held.until is None:
@@ -862,7 +889,8 @@ def _extension_or_change(held: _Held, until: date) -> NextAct:
         )
     return NextAct(
         what=Text(
-            ja="在留期間の更新（又は変更）の申請", en="Apply for an extension (or a change of status)"
+            ja="在留期間の更新（又は変更）の申請",
+            en="Apply for an extension (or a change of status)",
         ),
         opens=None if short else filing_window_opens(until),
         last_day=until,

@@ -51,9 +51,7 @@ def test_the_temporary_visitor_proviso_is_judged_and_reaches_visitors_only() -> 
         ("student", "application.organisation_changes", NOT_MET),
     ],
 )
-def test_what_is_a_change_within_one_status(
-    status: str, changed: str, expected: Outcome
-) -> None:
+def test_what_is_a_change_within_one_status(status: str, changed: str, expected: Outcome) -> None:
     assert outcome(article_20.change_within(status), {changed: True}) is expected
 
 

@@ -131,9 +131,7 @@ def test_dispatch_pledges_begin_on_9_march_2026(on: date, expected: Outcome) -> 
         (6, True, False, NOT_MET),
     ],
 )
-def test_practical_training(
-    months: int, fixed: bool, promised: bool, expected: Outcome
-) -> None:
+def test_practical_training(months: int, fixed: bool, promised: bool, expected: Outcome) -> None:
     values: dict[str, object] = {
         "activity.training_months": months,
         "activity.training_fixed": fixed,

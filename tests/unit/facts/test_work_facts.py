@@ -43,7 +43,12 @@ def test_an_empty_case_leaves_it_unknown(fact: Fact) -> None:
 
 # --- Schools ----------------------------------------------------------------------------------------
 
-GRADUATED = {"level": "university", "country": "JPN", "completed": True, "completed_on": "2026-03-20"}
+GRADUATED = {
+    "level": "university",
+    "country": "JPN",
+    "completed": True,
+    "completed_on": "2026-03-20",
+}
 
 
 @pytest.mark.parametrize(
@@ -191,7 +196,10 @@ def test_study_may_add_to_experience_so_less_than_ten_years_stays_open() -> None
     me = {"employment": complete(job("2010-01-01", "2015-12-31")), "education": complete(school)}
     assert read(activity.experience_years, me=me) is UNKNOWN
     assert read(activity.possible_experience_years, me=me) == 9
-    longer = {"employment": complete(job("2010-01-01", "2020-12-31")), "education": complete(school)}
+    longer = {
+        "employment": complete(job("2010-01-01", "2020-12-31")),
+        "education": complete(school),
+    }
     assert read(activity.experience_years, me=longer) == 11
 
 
@@ -265,3 +273,43 @@ def test_the_designated_organisation_changes() -> None:
     changes = application.organisation_changes
     assert read(changes, proposed={"organisation": "other"}, **case) is True
     assert read(changes, proposed={"organisation": "acme"}, **case) is False
+
+
+def test_a_test_whose_result_nobody_stated_leaves_the_level_open() -> None:
+    me = {"languages": complete({"language": "ja", "test": "jlpt", "passed_on": "2025-08-25"})}
+    assert read(activity.shows_language_b2, me=me, proposed={"work_language": "ja"}) is UNKNOWN
+
+
+def test_category_and_contract_of_the_job_held() -> None:
+    held = {"organisation": "acme", "from": "2025-04-01", "until": "none", "contract": "indefinite"}
+    case = {"me": {"employment": complete(held)}, "organisations": {"acme": {"category": 3}}}
+    assert read(activity.employer_category, **case) == "category_3"
+    assert read(activity.under_contract, **case) is True
+    proposed = {"organisation": "acme", "contract": "none"}
+    assert read(activity.under_contract, proposed=proposed, **case) is False
+
+
+@pytest.mark.parametrize(
+    ("returned", "reason", "value"),
+    [
+        ("2026-04-01", "visit", False),
+        ("2026-04-02", "visit", UNKNOWN),
+        ("2026-09-01", "illness", False),
+        ("2026-09-01", "visit", UNKNOWN),
+    ],
+)
+def test_long_absences(returned: str, reason: str, value: Any) -> None:
+    absence = {"left_on": "2026-01-01", "returned_on": returned, "reason": reason}
+    me = {"absences": complete(absence)}
+    assert read(activity.long_absence_without_reason, me=me) is value
+
+
+@pytest.mark.parametrize(("ratio", "value"), [(0.79, UNKNOWN), (0.8, True), (0.81, True)])
+def test_a_student_who_attends_does_the_activity(ratio: float, value: Any) -> None:
+    me = {
+        "education": complete(EXPECTING | {"attendance_ratio": str(ratio)}),
+        "statuses": complete({"status": "student", "from": "2023-04-01", "until": "none",
+                              "period_of_stay": "P4Y3M"}),
+    }  # fmt: skip
+    me["education"]["items"][0]["attendance_ratio"] = ratio
+    assert read(activity.activity_performed, me=me) is value

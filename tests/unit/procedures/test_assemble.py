@@ -86,7 +86,9 @@ def test_low_pay_fails_in_principle_only() -> None:
     assert not assess(change, {"activity.under_contract": False}, NOW).departable
 
 
-@pytest.mark.parametrize("status", ["artist", "skilled_labor", "designated_activities", "dependent"])
+@pytest.mark.parametrize(
+    "status", ["artist", "skilled_labor", "designated_activities", "dependent"]
+)
 def test_a_status_without_encoded_rules_is_undetermined(status: str) -> None:
     change = scheme_for("change_of_status", to=status, present="student")
     finding = assess(change, {"residence.status_held": "student"}, NOW)
@@ -116,7 +118,9 @@ def test_a_change_into_temporary_visitor_has_no_proviso() -> None:
 def test_merged_statuses_share_their_rules() -> None:
     old = scheme_for("change_of_status", to="engineer", present="student", on=date(2008, 3, 31))
     assert "landing_criteria.engineer.skills" in effects(old)
-    assert scheme_for("extension", present="engineer", on=date(2008, 3, 31)).id == "extension.engineer"
+    assert (
+        scheme_for("extension", present="engineer", on=date(2008, 3, 31)).id == "extension.engineer"
+    )
     assert (
         scheme_for("extension", present="engineer", on=date(2016, 1, 1)).id
         == f"extension.{ENGINEER}"
@@ -148,9 +152,7 @@ def test_a_test_that_does_not_exist_is_refused(procedure: str) -> None:
         ("re_entry_permit", False, True, (0, 1)),
     ],
 )
-def test_procedures(
-    name: str, special_period: bool, online: bool, days: tuple[int, int]
-) -> None:
+def test_procedures(name: str, special_period: bool, online: bool, days: tuple[int, int]) -> None:
     procedure = PROCEDURES[name]
     assert procedure.special_period is special_period
     assert procedure.online is online

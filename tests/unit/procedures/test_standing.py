@@ -12,6 +12,7 @@ from zairyu.case.model import (
     Absence,
     Application,
     Case,
+    Education,
     History,
     Named,
     Permission,
@@ -193,6 +194,30 @@ def test_a_permission_for_other_activity_counts_while_it_runs(on: date, kind: st
         until=date(2026, 3, 31),
     )
     here = where(on, spell("student"), permissions=History((permission,), complete=True))
+    assert here.work.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("on", "kind"),
+    [
+        (date(2026, 3, 20), "with_permission"),
+        (date(2026, 3, 21), "none"),
+    ],
+)
+def test_a_students_permission_ends_with_enrolment(on: date, kind: str) -> None:
+    permission = Permission(kind="other_activity_comprehensive", from_=date(2025, 10, 1))
+    course = Education(
+        level="university",
+        from_=date(2022, 4, 1),
+        until=date(2026, 3, 20),
+        completed_on=date(2026, 3, 20),
+    )
+    here = where(
+        on,
+        spell("student"),
+        permissions=History((permission,), complete=True),
+        education=History((course,), complete=True),
+    )
     assert here.work.kind == kind
 
 

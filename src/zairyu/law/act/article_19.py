@@ -83,14 +83,23 @@ use_in_special_period = requirement(
 )
 
 RULES: Final = (
-    within_comprehensive_permission, permission_held, weekly_hours, vacation_hours, while_enrolled,
-    no_excluded_business, use_in_special_period,
-)  # fmt: skip
+    within_comprehensive_permission,
+    permission_held,
+    weekly_hours,
+    vacation_hours,
+    while_enrolled,
+    no_excluded_business,
+    use_in_special_period,
+)
 COVERS: Final = (
     Covered(ACT, "19/2", (within_comprehensive_permission.id,), "2017-01-01"),
-    Covered(REGULATIONS, "19/5/1", (weekly_hours.id, vacation_hours.id, while_enrolled.id,
-                                    no_excluded_business.id), "2017-01-01"),
-)  # fmt: skip
+    Covered(
+        REGULATIONS,
+        "19/5/1",
+        (weekly_hours.id, vacation_hours.id, while_enrolled.id, no_excluded_business.id),
+        "2017-01-01",
+    ),
+)
 GAPS: Final = (
     Gap(
         REGULATIONS.at("19/5/2", read="2026-06-14"),

@@ -131,18 +131,32 @@ planned_stay = requirement(
 )
 
 RULES: Final = (
-    holds_a_status, unavoidable_special_circumstances, organisation_changes,
-    organisation_or_field_changes, designated_activity_changes, no_change, special_period,
+    holds_a_status,
+    unavoidable_special_circumstances,
+    organisation_changes,
+    organisation_or_field_changes,
+    designated_activity_changes,
+    no_change,
+    special_period,
     planned_stay,
-)  # fmt: skip
+)
 COVERS: Final = (
-    Covered(ACT, "20/1", (holds_a_status.id, organisation_changes.id,
-                          organisation_or_field_changes.id, designated_activity_changes.id,
-                          no_change.id), "2017-01-01"),
+    Covered(
+        ACT,
+        "20/1",
+        (
+            holds_a_status.id,
+            organisation_changes.id,
+            organisation_or_field_changes.id,
+            designated_activity_changes.id,
+            no_change.id,
+        ),
+        "2017-01-01",
+    ),
     Covered(ACT, "20/3/ただし書", (unavoidable_special_circumstances.id,), "2017-01-01"),
     Covered(ACT, "20/6", (special_period.id,), "2019-04-01"),
     Covered(ACT, "20/5", (special_period.id,), "2012-07-09", "2019-04-01"),
-)  # fmt: skip
+)
 GAPS: Final = (
     Gap(
         ACT.at("20/3", read="2026-06-14"),

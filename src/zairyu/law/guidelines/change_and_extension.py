@@ -22,7 +22,7 @@ from zairyu.logic import (
     requirement,
     since,
     versions,
-)  # fmt: skip
+)
 
 EDITION: Final = "2025-10-16"
 MINISTER: Final = Text(ja="法務大臣", en="the Minister of Justice")
@@ -67,7 +67,9 @@ activity_done = requirement(
         ),
     ),
     effect=Effect.NEGATIVE_IN_PRINCIPLE,
-    evidence=Text(ja="在職証明書、在学・成績の証明書", en="Certificates of employment, enrolment, grades"),
+    evidence=Text(
+        ja="在職証明書、在学・成績の証明書", en="Certificates of employment, enrolment, grades"
+    ),
 )
 good_conduct = requirement(
     "change_and_extension.4.conduct",
@@ -147,8 +149,13 @@ notifications = requirement(
 )
 
 CONSIDERATIONS: Final = (
-    activity_done, good_conduct, own_livelihood, working_conditions, public_duties, notifications,
-)  # fmt: skip
+    activity_done,
+    good_conduct,
+    own_livelihood,
+    working_conditions,
+    public_duties,
+    notifications,
+)
 """Considerations three to eight, in the guideline's order."""
 
 RULES: Final = (*CONSIDERATIONS, tax, insurance, examined_before)

@@ -22,11 +22,13 @@ from zairyu.logic import (
     requirement,
     since,
     versions,
-)  # fmt: skip
+)
 
 CLARIFICATION: Final = ENGINEER_CLARIFICATION.at("", read="2024-02-29", confidence="official")
 PLEDGES: Final = DISPATCH_PLEDGE_NOTICE.at("", read="2026-03-09", confidence="secondary")
-TRANSCRIPT: Final = Text(ja="成績証明書、職務内容の説明書", en="Transcript, description of the duties")
+TRANSCRIPT: Final = Text(
+    ja="成績証明書、職務内容の説明書", en="Transcript, description of the duties"
+)
 
 main_activity = requirement(
     "engineer_clarification.main_activity",
@@ -123,9 +125,15 @@ dispatch = requirement(
 )
 
 RULES: Final = (
-    main_activity, practical_training, relevance_flexible, relevance_considerable,
-    certified_course, dispatch, dispatch_client, dispatch_pledges,
-)  # fmt: skip
+    main_activity,
+    practical_training,
+    relevance_flexible,
+    relevance_considerable,
+    certified_course,
+    dispatch,
+    dispatch_client,
+    dispatch_pledges,
+)
 COVERS: Final = (
     Covered(ENGINEER_CLARIFICATION, "", tuple(rule.id for rule in RULES[:5]), "2008-03-01"),
     Covered(DISPATCH_PLEDGE_NOTICE, "", (dispatch.id,), "2026-03-09"),

@@ -20,7 +20,7 @@ from zairyu.citations import (
     IT_EXAMS_NOTICE,
     JAPANESE_SCHOOLS_NOTICE,
     LANDING_CRITERIA,
-)  # fmt: skip
+)
 from zairyu.facts import activity, schooling
 from zairyu.law.guidelines.engineer_clarification import (
     CLARIFICATION,
@@ -29,7 +29,7 @@ from zairyu.law.guidelines.engineer_clarification import (
     practical_training,
     relevance_considerable,
     relevance_flexible,
-)  # fmt: skip
+)
 from zairyu.law.notices.language_proof_2026 import language_proof, representative_declaration
 from zairyu.law.register import Covered, Gap, StatusRules
 from zairyu.logic import (
@@ -44,7 +44,7 @@ from zairyu.logic import (
     unless,
     unseen,
     versions,
-)  # fmt: skip
+)
 
 STATUS_ID: Final = "engineer_specialist_in_humanities_international_services"
 PREDECESSORS: Final = ("engineer", "specialist_in_humanities_international_services")
@@ -58,9 +58,11 @@ ITEM_1: Final = (
     LANDING_CRITERIA.at(f"{ROW}/1", read="2026-04-01"),
 )
 MERGER: Final = ACT_74_OF_2014.at(
-    "", read="2015-04-01", confidence="secondary",
+    "",
+    read="2015-04-01",
+    confidence="secondary",
     note="two statuses merged; wording of the old rows from memory",
-)  # fmt: skip
+)
 
 contract = requirement(
     "act.table_i_2.engineer.contract",
@@ -78,9 +80,7 @@ field = requirement(
     "ほかの在留資格の活動ではないこと",
     en="Work in a field of the natural sciences or humanities, or based on a foreign culture, that is "
     "not the activity of another status",
-    when=activity.field_of_work.in_(
-        "natural_sciences", "humanities", "international_services"
-    ),
+    when=activity.field_of_work.in_("natural_sciences", "humanities", "international_services"),
     evidence=activity.JOB_EVIDENCE,
 )
 specialised_work = requirement(
@@ -125,7 +125,10 @@ international_proceedings = requirement(
 expected_graduate = requirement(
     "practice.expected_graduation",
     cite=GRADUATE_CHANGE_GUIDELINE.at(
-        "", read=None, confidence="memory", note="certificate of expected graduation, from December on"
+        "",
+        read=None,
+        confidence="memory",
+        note="certificate of expected graduation, from December on",
     ),
     ja="卒業の見込みで申請し、卒業証明書を示して許可を受ける扱い",
     en="Filed on the expectation of graduating; permission follows when the diploma is shown",
@@ -170,7 +173,10 @@ vocational = requirement(
     "landing_criteria.engineer.vocational_school",
     cite=(
         LANDING_CRITERIA.at(
-            f"{ROW}/1/ロ", read="2011-07-01", confidence="secondary", until="2016-07-22",
+            f"{ROW}/1/ロ",
+            read="2011-07-01",
+            confidence="secondary",
+            until="2016-07-22",
             note="平成23年法務省令22号",
         ),
         LANDING_CRITERIA.at(f"{ROW}/1/ロ", read="2016-07-22", until="2026-04-01"),
@@ -334,10 +340,25 @@ STATUS: Final = StatusRules(
 )
 
 RULES: Final = (
-    activity_of_the_table, contract, field, specialised_work, skills,
-    international_proceedings, item_1, university, vocational, ten_years, it_exam, item_2, kinds,
-    three_years, graduate_translator, pay, notice_met, expected_graduate,
-)  # fmt: skip
+    activity_of_the_table,
+    contract,
+    field,
+    specialised_work,
+    skills,
+    international_proceedings,
+    item_1,
+    university,
+    vocational,
+    ten_years,
+    it_exam,
+    item_2,
+    kinds,
+    three_years,
+    graduate_translator,
+    pay,
+    notice_met,
+    expected_graduate,
+)
 COVERS: Final = (
     Covered(ACT, f"別表第一の二/{ROW}", (activity_of_the_table.id,), "2015-04-01"),
     Covered(LANDING_CRITERIA, f"{ROW}/柱書", (international_proceedings.id,), "2015-04-01"),

@@ -24,7 +24,7 @@ from zairyu.logic import (
     since,
     unless,
     versions,
-)  # fmt: skip
+)
 
 FROM: Final = "2026-04-15"
 PAGE: Final = LANGUAGE_PROOF_NOTICE.at("", read=FROM, confidence="secondary")
@@ -115,9 +115,14 @@ representative_declaration = requirement(
 )
 
 RULES: Final = (
-    language_proof, shown_by_test, japanese_university, schooled_in_japan, twenty_years,
-    same_work_at_extension, representative_declaration,
-)  # fmt: skip
+    language_proof,
+    shown_by_test,
+    japanese_university,
+    schooled_in_japan,
+    twenty_years,
+    same_work_at_extension,
+    representative_declaration,
+)
 COVERS: Final = (Covered(LANGUAGE_PROOF_NOTICE, "", tuple(rule.id for rule in RULES), FROM),)
 GAPS: Final = (
     Gap(

@@ -7,6 +7,7 @@ from zairyu.logic import NONE
 ENGINEER = "engineer_specialist_in_humanities_international_services"
 
 GOOD: dict[str, object] = {
+    "hsp.activity_type": "other",  # no points table is relied on
     "residence.status_held": ENGINEER,
     "residence.period_of_stay": 60,
     "residence.longest_period": 60,

@@ -13,8 +13,8 @@ from zairyu.citations import PR_GUIDELINE, PR_GUIDELINE_2026, PRACTICE
 from zairyu.facts import contribution as contributions
 from zairyu.facts import family, residence
 from zairyu.law.guidelines.contribution import contribution_to_japan
-from zairyu.law.hsp_ordinance import hsp_points_at_least
-from zairyu.law.special_hsp_ordinance import special_hsp
+from zairyu.law.hsp.special_hsp import special_hsp
+from zairyu.law.hsp.standard import hsp_points_at_least
 from zairyu.logic import (
     Expr,
     Requirement,

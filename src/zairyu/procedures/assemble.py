@@ -65,7 +65,8 @@ def scheme_for(
         ``"change_of_status"``, ``"extension"``, ``"permanent_residence"`` or
         ``"certificate_of_eligibility"``.
     to
-        The status asked for; for an extension the status held, where absent the present one.
+        The status asked for; for an extension the status held, where absent the present one. An
+        extension of a status nobody has named yet is a test that asks for it.
     present
         The status held; None where it is not known.
     on
@@ -85,6 +86,8 @@ def scheme_for(
     if procedure == "permanent_residence":
         return _permanent_residence()
     target = to or (present if procedure == "extension" else None)
+    if target is None and procedure == "extension":
+        return _extension(None)
     if target is None:
         msg = f"{procedure} needs the status asked for"
         raise ValueError(msg)
@@ -131,20 +134,14 @@ def _change(to: str, *, within: bool) -> Scheme:
 
 
 @cache
-def _extension(status: str) -> Scheme:
+def _extension(status: str | None) -> Scheme:
+    of_status = () if status is None else (goes_on(status), *_of_the_status(status, anew=False))
     return scheme(
-        f"extension.{status}",
+        f"extension.{status}" if status else "extension",
         ja="在留期間の更新",
         en="Extension of period of stay",
         cite=(*EXTENSION.citations, CHANGE_EXTENSION_GUIDELINE.at("", read=None)),
-        items=(
-            filed_by_expiry,
-            goes_on(status),
-            period_has_an_end,
-            *_of_the_status(status, anew=False),
-            *CONSIDERATIONS,
-            window,
-        ),
+        items=(filed_by_expiry, period_has_an_end, *of_status, *CONSIDERATIONS, window),
         note=EXTENSION.pending[0],
     )
 

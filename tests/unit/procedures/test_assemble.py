@@ -132,7 +132,13 @@ def test_the_same_question_gives_the_same_object() -> None:
     assert one is scheme_for("change_of_status", to=ENGINEER, present="dependent")
 
 
-@pytest.mark.parametrize("procedure", ["change_of_status", "extension", "re_entry_permit"])
+def test_an_extension_of_a_status_nobody_named_asks_for_it() -> None:
+    finding = assess(scheme_for("extension"), {}, NOW)
+    assert finding.verdict is Verdict.UNDETERMINED
+    assert "residence.status_held" in [entry.key for entry in finding.missing]
+
+
+@pytest.mark.parametrize("procedure", ["change_of_status", "re_entry_permit"])
 def test_a_test_that_does_not_exist_is_refused(procedure: str) -> None:
     with pytest.raises(ValueError, match=procedure):
         scheme_for(procedure, to="student" if procedure == "re_entry_permit" else None)

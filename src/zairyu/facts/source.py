@@ -147,6 +147,8 @@ def _stated_value(stated: StatedFact, ask: Ask) -> Any:
 def _as_kind(value: Any, ask: Ask) -> Any:
     if isinstance(value, Explicit):
         return "none" if ask.fact.kind == "choice" and "none" in ask.fact.values else NONE
+    if value == "none" and ask.fact.kind in ("number", "date"):
+        return NONE
     if ask.fact.kind == "choices" and isinstance(value, tuple | list):
         return frozenset(value)
     if ask.fact.kind == "date" and isinstance(value, str):

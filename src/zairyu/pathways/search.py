@@ -25,6 +25,7 @@ from attrs import field, frozen
 
 from zairyu.logic import Expr, Finding, Reading, Scheme, Values, Verdict
 from zairyu.logic.change import next_possible_change
+from zairyu.logic.compiled import code_of
 
 __all__ = ["GRADES", "Edge", "Itinerary", "Leg", "Objective", "Spell", "State", "World", "search"]
 
@@ -126,6 +127,21 @@ class Itinerary:
 _Entry: TypeAlias = tuple[int, date, int, tuple[str, ...], int, "Itinerary"]
 
 
+class _Bounds:
+    """The earliest arrivals found so far, by grade: what arrives no earlier at no better grade is left out."""
+
+    def __init__(self, until: date) -> None:
+        self.by_grade = [until] * len(GRADES)
+
+    def of(self, grade: int) -> date:
+        """Return the day before which something of this grade must arrive to be worth showing."""
+        return self.by_grade[grade]
+
+    def found(self, grade: int, day: date) -> None:
+        for worse in range(grade, len(GRADES)):
+            self.by_grade[worse] = min(self.by_grade[worse], day)
+
+
 def search(
     world: World,
     start: State,
@@ -135,7 +151,6 @@ def search(
     max_steps: int = 4,
     objective: Objective = "arrive_soonest",
     limit: int = 5,
-    per_path: int = 1,
 ) -> tuple[Itinerary, ...]:
     """Find the best ways to a goal.
 
@@ -155,16 +170,16 @@ def search(
         Which question is answered; see the module's text.
     limit
         Greatest number of ways returned.
-    per_path
-        Of ways over the same statuses, how many of each grade are kept (the earliest).
 
     Returns
     -------
     tuple of Itinerary
-        Ranked by grade, then arrival, then number of steps, then the names of the statuses.
+        One for each grade that arrives earlier than every better one: ranked by grade, then arrival,
+        then number of steps, then the names of the statuses. Nothing else arrives earlier at its grade.
     """
     queue: list[_Entry] = []
     count = 0
+    bounds = _Bounds(until)
 
     def push(itinerary: Itinerary, day: date) -> None:
         nonlocal count
@@ -173,79 +188,104 @@ def search(
         heappush(queue, key)
 
     push(Itinerary((), start), start.day)
-    found: list[Itinerary] = []
-    kept: dict[tuple[tuple[str, ...], int], int] = {}
+    found: dict[int, Itinerary] = {}
     while queue and len(found) < limit:
         *_, itinerary = heappop(queue)
         if itinerary.legs and itinerary.state.status in goal:
-            key = (itinerary.path, itinerary.grade)
-            if kept.get(key, 0) < per_path:
-                kept[key] = kept.get(key, 0) + 1
-                found.append(itinerary)
+            better = [way.arrive_on for grade, way in found.items() if grade <= itinerary.grade]
+            if not better or itinerary.arrive_on < min(better):
+                found[itinerary.grade] = itinerary
             continue
-        if len(itinerary.legs) >= max_steps:
+        if len(itinerary.legs) >= max_steps or itinerary.state.day >= bounds.of(itinerary.grade):
             continue
         last = len(itinerary.legs) == max_steps - 1
         visited = {start.status, *itinerary.path}
-        for leg in _legs(world, itinerary, goal, until, objective, visited, only_goal=last):
-            state = State(
-                leg.edge.to,
-                leg.arrive_on,
-                (*itinerary.state.history, Spell(leg.edge.to, leg.arrive_on, leg.edge.procedure)),
-            )
+        for leg in _legs(world, itinerary, goal, bounds, objective, visited, only_goal=last):
+            grade = max(leg.grade, itinerary.grade)
+            if leg.arrive_on >= bounds.of(grade):
+                continue
+            if leg.edge.to in goal:
+                bounds.found(grade, leg.arrive_on)
+            state = State(leg.edge.to, leg.arrive_on, _history(itinerary, leg))
             push(Itinerary((*itinerary.legs, leg), state), leg.arrive_on)
-    return tuple(found)
+    return tuple(found[grade] for grade in sorted(found))
+
+
+def _history(itinerary: Itinerary, leg: Leg) -> tuple[Spell, ...]:
+    spell = Spell(leg.edge.to, leg.arrive_on, leg.edge.procedure)
+    return (*itinerary.state.history, spell)
 
 
 def _legs(
     world: World,
     itinerary: Itinerary,
     goal: frozenset[str],
-    until: date,
+    bounds: _Bounds,
     objective: Objective,
     visited: set[str],
     *,
     only_goal: bool,
 ) -> Iterator[Leg]:
+    """Yield the steps worth taking out of a state, those into the goal first: they bound the others."""
     state = itinerary.state
     edges = [
         edge
         for edge in world.edges(state)
         if edge.to in goal or not (only_goal or edge.to in visited)
     ]
-    if not edges:
-        return
-    reading_values = world.values(state.history)
-    waits = (
-        _waiting_days(world, state, reading_values, until)
-        if objective == "arrive_soonest" and any(edge.to not in goal for edge in edges)
-        else ()
-    )
-    for edge in edges:
-        extra = () if edge.to in goal else waits
-        yield from _days_to_file(edge, state, reading_values, until, extra)
+    values = world.values(state.history) if edges else Values()
+    for edge in sorted(edges, key=lambda edge: edge.to not in goal):
+        soonest: Leg | None = None
+        for leg in _soonest(edge, itinerary, values, bounds):
+            soonest = soonest or leg
+            yield leg
+        if soonest is not None and edge.to not in goal and objective == "arrive_soonest":
+            yield from _later(world, itinerary, soonest, values, bounds)
 
 
-def _days_to_file(
-    edge: Edge, state: State, values: Values, until: date, waits: Sequence[date]
+def _soonest(
+    edge: Edge, itinerary: Itinerary, values: Values, bounds: _Bounds
 ) -> Iterator[Leg]:
-    """Yield a leg for the first day of each better grade, and for each day worth waiting for."""
+    """Yield a leg for the first day of each better grade."""
     reading = Reading(values, edge.processing)
-    finding = Finding(edge.rule, state.day, reading)
+    start = itinerary.state.day
+    finding = Finding(edge.rule, start, reading)
     best = len(GRADES)
-    last = until - edge.processing
-    day: date | None = state.day
-    while day is not None and day < last:
+    day: date | None = start
+    while day is not None and day + edge.processing < bounds.of(itinerary.grade):
         rank = _RANK.get(finding.verdict_on(day), len(GRADES))
         if rank < best:
             best = rank
             yield _leg(edge, day, rank, reading)
-        if best == 0:
+        if best <= itinerary.grade:  # no later day can improve the whole
             break
         day = next_possible_change(edge.rule, day, reading)
-    # the turning day may have to be reached before filing, or only before the status is left
-    for day in sorted({*waits, *(wait - edge.processing for wait in waits)}):
-        if state.day <= day < last:
+
+
+def _later(
+    world: World, itinerary: Itinerary, soonest: Leg, values: Values, bounds: _Bounds
+) -> Iterator[Leg]:
+    """Yield legs for the days worth waiting for: those on which staying makes a difference.
+
+    Staying makes a difference on a day on which something that a rule reads of the history turns here,
+    and comes out otherwise had one left on the soonest day.
+    """
+    edge = soonest.edge
+    here = Reading(values)
+    left = Reading(world.values(_history(itinerary, soonest)))
+    until = bounds.of(itinerary.grade)
+    days: set[date] = set()
+    for test in world.waiting_rules(itinerary.state):
+        day = next_possible_change(test, soonest.file_on, here)
+        while day is not None and day < until:
+            if code_of(test, day, here) != code_of(test, day, left):
+                # it may have to be reached before filing, or only before the status is left
+                days |= {day, day - edge.processing}
+            day = next_possible_change(test, day, here)
+    reading = Reading(values, edge.processing)
+    finding = Finding(edge.rule, soonest.file_on, reading)
+    for day in sorted(days):
+        if soonest.file_on < day and day + edge.processing < until:
             rank = _RANK.get(finding.verdict_on(day), len(GRADES))
             if rank < len(GRADES):
                 yield _leg(edge, day, rank, reading)
@@ -253,14 +293,3 @@ def _days_to_file(
 
 def _leg(edge: Edge, day: date, rank: int, reading: Reading) -> Leg:
     return Leg(edge, day, day + edge.processing, rank, Finding(edge.rule, day, reading))
-
-
-def _waiting_days(world: World, state: State, values: Values, until: date) -> tuple[date, ...]:
-    days: set[date] = set()
-    reading = Reading(values)
-    for rule in world.waiting_rules(state):
-        day = next_possible_change(rule, state.day, reading)
-        while day is not None and day < until:
-            days.add(day)
-            day = next_possible_change(rule, day, reading)
-    return tuple(sorted(days))

@@ -62,6 +62,11 @@ class ProcedureFinding(Finding):
         value = self.facts.view.value(stay_expires_on).at(self.on)
         return value if isinstance(value, date) else None
 
+    @property
+    def notices(self) -> tuple[Text, ...]:
+        """What is said with every answer on a procedure, whatever the verdict."""
+        return notices(self)
+
     def explain(self, lang: str = "en", *, width: int = 80) -> str:
         """Return the whole answer as text in ``"ja"`` or ``"en"``, for a terminal of ``width`` columns."""
         from zairyu.explain import explain_finding
@@ -92,7 +97,7 @@ class ProcedureFinding(Finding):
         last = self.last_day_to_file
         tail = {
             "last_day_to_file": None if last is None else last.isoformat(),
-            "notices": [text.to_json() for text in notices(self)],
+            "notices": [text.to_json() for text in self.notices],
         }
         return {**head, **inner, **tail}
 

@@ -6,6 +6,7 @@ Named rules carry their own text. What stands between them still needs a line th
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import Any, Final
 
 from zairyu.logic.expressions import (
@@ -117,14 +118,18 @@ def value_text(value: Any, unit: str, lang: str) -> str:
         words = {"ja": ("いいえ", "はい"), "en": ("no", "yes")}
         return words[lang][value]
     if isinstance(value, int):
-        return f"{value:,}{_unit(unit, lang)}"
+        return f"{value:,}{_unit(unit, lang, one=value == 1)}"
+    if isinstance(value, Decimal):
+        return f"{value:,f}{_unit(unit, lang, one=value == 1)}"
     return value_label(value)
 
 
-def _unit(unit: str, lang: str) -> str:
-    if not unit:
+def _unit(unit: str, lang: str, *, one: bool) -> str:
+    if unit in ("", "ratio"):
         return ""
-    return _UNITS.get(unit, unit) if lang == "ja" else f" {unit}"
+    if lang == "ja":
+        return _UNITS.get(unit, unit)
+    return f" {unit.removesuffix('s') if one else unit}"
 
 
 _UNITS: Final = {
@@ -132,6 +137,7 @@ _UNITS: Final = {
     "months": "か月", "years": "年", "yen": "円", "yen per year": "円（年額）",
     "yen per month": "円（月額）", "points": "点", "percent": "％", "persons": "人",
     "hours": "時間", "hours per week": "時間（週）", "times": "回", "items": "件",
+    "applications": "件", "licences": "件", "papers": "本", "patents": "件",
 }  # fmt: skip
 
 

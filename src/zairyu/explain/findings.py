@@ -1,0 +1,313 @@
+"""A finding explained: the answer, the last day to file, what it rests on, what is missing, how long it holds."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final, cast
+
+from zairyu.citations import Citation, Confidence, stale_note
+from zairyu.explain.document import Document
+from zairyu.explain.tree import Tree
+from zairyu.explain.values import (
+    name_of_fact,
+    name_of_procedure,
+    name_of_status,
+    value_words,
+    via_words,
+    who,
+)  # fmt: skip
+from zairyu.explain.words import joined, say
+from zairyu.logic import (
+    AtLeastPoints,
+    Expr,
+    Finding,
+    Item,
+    Missing,
+    Outcome,
+    Requirement,
+    Scheme,
+    Verdict,
+)
+from zairyu.logic.describe import describe
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from zairyu.explain.shapes import OfProcedure, Read
+
+__all__ = [
+    "explain_fact", "explain_finding", "explain_questions", "fact_document", "finding_document",
+    "law_section", "questions_document",
+]  # fmt: skip
+
+_MOST_QUESTIONS: Final = 10
+"""How many missing facts are asked for before the rest is only counted."""
+_ORDER: Final = (Outcome.NOT_MET, Outcome.UNKNOWN, Outcome.MET, Outcome.NOT_APPLICABLE)
+"""What stands in the way comes first; within each, the law's own order."""
+
+
+def explain_finding(
+    finding: Finding, lang: str = "en", *, width: int = 80, everything: bool = False
+) -> str:
+    """Return a finding as text for a terminal.
+
+    Parameters
+    ----------
+    finding
+        A finding on a procedure, a scheme or a single rule.
+    lang
+        ``"ja"`` or ``"en"``.
+    width
+        Columns of the terminal; a Japanese character takes two.
+    everything
+        Unfold what is met, every source and every missing fact; otherwise what is met stays short.
+    """
+    return finding_document(finding, lang, everything=everything).as_text(width)
+
+
+def finding_document(finding: Finding, lang: str = "en", *, everything: bool = False) -> Document:
+    """Return the explanation of a finding as a document, to be drawn as text or Markdown."""
+    doc = Document()
+    procedure = _of_procedure(finding)
+    _answer(doc, finding, procedure, lang)
+    _requirements(doc, finding, lang, everything=everything)
+    _missing(doc, finding, lang, everything=everything)
+    _judged(doc, finding, lang)
+    _claims(doc, finding, lang)
+    _considerations(doc, finding, lang, everything=everything)
+    _points_of(doc, "assumptions", [text.get(lang) for text in finding.assumptions], lang)
+    _changes(doc, finding, lang)
+    if procedure is not None:
+        _notices(doc, finding, procedure, lang)
+    law_section(doc, list(_citations(finding.expr)), finding.on, lang)
+    return doc
+
+
+def _of_procedure(finding: Finding) -> OfProcedure | None:
+    return cast("OfProcedure", finding) if hasattr(finding, "request") else None
+
+
+# --- The answer ------------------------------------------------------------------------------------
+
+
+def _answer(doc: Document, finding: Finding, procedure: OfProcedure | None, lang: str) -> None:
+    if isinstance(finding.expr, Scheme):
+        doc.answer(_sentence(finding.verdict.text.get(lang), lang))
+    else:
+        doc.answer(say("outcome", lang, outcome=finding.outcome.text.get(lang)))
+    if finding.departable:
+        doc.answer(say("departable", lang, who=_departing(finding, lang)))
+    if finding.if_claims_accepted not in (None, finding.verdict):
+        doc.answer(say("if_claims", lang, verdict=_verdict(finding.if_claims_accepted, lang)))
+    what = describe(finding.expr).get(lang)
+    if procedure is not None:
+        what = name_of_procedure(procedure.request.procedure, lang)
+        target = procedure.request.to
+        if target is not None and procedure.request.procedure != "permanent_residence":
+            what = say("named", lang, what=what, status=name_of_status(target, lang))
+    if finding.decision_expected > finding.on:
+        decision = finding.decision_expected
+        doc.text(say("asked", lang, what=what, on=finding.on, decision=decision))
+    else:
+        doc.text(say("asked_now", lang, what=what, on=finding.on))
+    if procedure is not None:
+        last = procedure.last_day_to_file
+        doc.text(say("last_day_unknown", lang) if last is None else say("last_day", lang, day=last))
+        for notice in procedure.notices[:-1]:
+            doc.text(notice.get(lang))
+
+
+def _sentence(text: str, lang: str) -> str:
+    return text + ("。" if lang == "ja" else ".")
+
+
+def _verdict(verdict: Verdict | None, lang: str) -> str:
+    assert verdict is not None
+    return verdict.text.get(lang)
+
+
+def _departing(finding: Finding, lang: str) -> str:
+    named = [
+        node.expr.departable_by.get(lang)
+        for node in finding.failing
+        if isinstance(node.expr, Requirement) and node.expr.departable_by is not None
+    ]
+    return joined(list(dict.fromkeys(named)), lang) or say("the_authority", lang)
+
+
+# --- What it rests on ------------------------------------------------------------------------------
+
+
+def _requirements(doc: Document, finding: Finding, lang: str, *, everything: bool) -> None:
+    doc.heading(say("requirements", lang))
+    tree = Tree(doc, lang, finding.on, everything)
+    for node in sorted(finding.requirements, key=lambda node: _ORDER.index(node.outcome)):
+        tree.top(node)
+
+
+def _considerations(doc: Document, finding: Finding, lang: str, *, everything: bool) -> None:
+    if not finding.considerations:
+        return
+    doc.heading(say("considerations", lang))
+    tree = Tree(doc, lang, finding.on, everything)
+    for node in finding.considerations:
+        tree.beside(node)
+
+
+def _missing(doc: Document, finding: Finding, lang: str, *, everything: bool) -> None:
+    if not finding.missing:
+        return
+    doc.heading(say("missing", lang))
+    shown = finding.missing if everything else finding.missing[:_MOST_QUESTIONS]
+    for entry in shown:
+        doc.item(_question(entry, lang))
+    if len(finding.missing) > len(shown):
+        doc.item(say("more", lang, count=len(finding.missing) - len(shown)))
+
+
+def _question(entry: Missing, lang: str) -> str:
+    fact = entry.ask.fact
+    question = fact.question.get(lang)
+    within = name_of_fact(entry.ask, lang) if entry.ask.params else ""
+    via = joined([part for part in (within, via_words(entry.via, lang)) if part], lang)
+    if via:
+        question = say("question_by", lang, question=question, via=via)
+    return say("may_stay_out", lang, question=question) if fact.sensitive else question
+
+
+def _judged(doc: Document, finding: Finding, lang: str) -> None:
+    lines = [
+        f"{name_of_fact(entry.ask, lang)}{_in_brackets(via_words(entry.via, lang), lang)}"
+        for entry in finding.judgements
+    ]
+    _points_of(doc, "judged", list(dict.fromkeys(lines)), lang)
+
+
+def _in_brackets(words: str, lang: str) -> str:
+    if not words:
+        return ""
+    return f"（{words}）" if lang == "ja" else f" ({words})"
+
+
+def _claims(doc: Document, finding: Finding, lang: str) -> None:
+    lines = []
+    for used in finding.claims:
+        value = value_words(used.claim.value, used.ask, lang)
+        by = who(used.claim.by, lang)
+        fact = name_of_fact(used.ask, lang)
+        lines.append(say("claim", lang, fact=fact, value=value, by=by))
+    _points_of(doc, "claims", lines, lang)
+
+
+def _points_of(doc: Document, heading: str, lines: list[str], lang: str) -> None:
+    if lines:
+        doc.heading(say(heading, lang))
+        for line in lines:
+            doc.item(line)
+
+
+# --- How long it holds -----------------------------------------------------------------------------
+
+
+def _changes(doc: Document, finding: Finding, lang: str) -> None:
+    doc.heading(say("changes", lang))
+    first, verdict_day = finding.changes_on, finding.verdict_changes_on
+    if first is None:
+        doc.item(say("never_changes", lang, horizon=finding.horizon))
+        return
+    doc.item(say("changes_on", lang, day=first))
+    if verdict_day is None:
+        doc.item(say("verdict_stays", lang, horizon=finding.horizon))
+        return
+    later = finding.verdict_on(verdict_day).text.get(lang)
+    doc.item(say("verdict_changes_on", lang, day=verdict_day, verdict=later))
+
+
+def _notices(doc: Document, finding: Finding, procedure: OfProcedure, lang: str) -> None:
+    lines = []
+    if isinstance(finding.expr, Scheme) and finding.expr.note is not None:
+        lines.append(finding.expr.note.get(lang))
+    if procedure.procedure is not None:
+        lines += [text.get(lang) for text in procedure.procedure.pending]
+    _points_of(doc, "pending", list(dict.fromkeys(lines)), lang)
+    doc.heading(say("notices", lang))
+    doc.item(procedure.notices[-1].get(lang))
+
+
+def law_section(doc: Document, citations: Iterable[Citation], on: date, lang: str) -> None:
+    """Write since when the law was verified, and of how many sources the text itself was not read."""
+    used = list(dict.fromkeys(citations))
+    if not used:
+        return
+    doc.heading(say("law", lang))
+    verified = say("verified", lang, day=min(citation.verified for citation in used))
+    note = stale_note(used, on)
+    doc.item(verified if note is None else note.get(lang))
+    counted = Counter(citation.confidence for citation in used)
+    del counted[Confidence.TEXT_SEEN]
+    if counted:
+        kinds = [
+            say("counted", lang, name=kind.text.get(lang), count=counted[kind])
+            for kind in Confidence
+            if counted[kind]
+        ]
+        total = sum(counted.values())
+        doc.item(say("unsure_sources", lang, count=total, kinds=joined(kinds, lang)))
+
+
+def _citations(expr: Expr) -> Iterator[Citation]:
+    listed = expr.citations if isinstance(expr, Requirement | Scheme) else ()
+    if isinstance(expr, Item):
+        listed = () if expr.citation is None else (expr.citation,)
+    for citation in listed:
+        if isinstance(citation, Citation):
+            yield citation
+    inner = expr.total.items if isinstance(expr, AtLeastPoints) else expr.parts
+    for part in inner:
+        yield from _citations(part)
+    if isinstance(expr, Scheme):
+        for consideration in expr.considerations:
+            yield from _citations(consideration)
+
+
+# --- Questions, and a fact alone -------------------------------------------------------------------
+
+
+def explain_questions(finding: Finding, lang: str = "en", *, width: int = 80) -> str:
+    """Return only what is still needed: every missing fact as a question, most useful first."""
+    return questions_document(finding, lang).as_text(width)
+
+
+def questions_document(finding: Finding, lang: str = "en") -> Document:
+    """Return the questions as a document."""
+    doc = Document()
+    if not finding.missing:
+        doc.answer(say("nothing_missing", lang))
+    else:
+        doc.answer(say("questions_answer", lang, count=len(finding.missing)))
+        _missing(doc, finding, lang, everything=True)
+    _judged(doc, finding, lang)
+    return doc
+
+
+def explain_fact(read: Read, lang: str = "en", *, width: int = 80) -> str:
+    """Return a fact of a case on a day as text: its value, and when it changes by itself."""
+    return fact_document(read, lang).as_text(width)
+
+
+def fact_document(read: Read, lang: str = "en") -> Document:
+    """Return the reading of a fact as a document."""
+    doc = Document()
+    name = name_of_fact(read.ask, lang)
+    doc.answer(say("fact_answer", lang, fact=name, value=value_words(read.value, read.ask, lang)))
+    doc.text(say("fact_day", lang, on=read.on))
+    changes = read.changes_on
+    if changes is None:
+        doc.text(say("fact_stays", lang))
+    else:
+        later = read.timeline.at(changes)
+        doc.text(say("fact_changes", lang, day=changes))
+        doc.item(say("by_day", lang, day=changes, value=value_words(later, read.ask, lang)))
+    doc.text(say("fact_ask", lang, question=read.ask.fact.question.get(lang)))
+    return doc

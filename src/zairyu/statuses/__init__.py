@@ -7,8 +7,11 @@ see :func:`status_on`. The ids and the sets of them load at once; the entries wh
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from zairyu.calendar import parse_day
 from zairyu.statuses.families import (
     FAMILIES,
     HSP,
@@ -75,3 +78,17 @@ def __getattr__(name: str) -> Any:
     value = getattr(import_module(f"zairyu.statuses.{module}"), name)
     globals()[name] = value
     return value
+
+
+class _Room(ModuleType):
+    """The package, callable: its name is also that of the public function ``zairyu.statuses(on)``.
+
+    Importing the package binds it under that name; without this the function would be hidden by it.
+    """
+
+    def __call__(self, on: Any, *, families: bool = False) -> tuple[Status, ...]:
+        """Return the statuses in force on a day, given as a date or ISO text; see :func:`statuses`."""
+        return statuses(parse_day(on), families=families)
+
+
+sys.modules[__name__].__class__ = _Room

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 __all__ = ["CaseFacts", "CaseView"]
 
+STATUS_FREE: Final = frozenset(
+    {"person", "education", "career", "pay", "languages", "research", "organisation", "conduct",
+     "duties", "contribution"}
+)  # fmt: skip
+"""Subjects whose facts read nothing of the statuses held; a test holds them to it."""
 _ELAPSED = {"completed years": "years", "completed months": "months", "completed days": "days"}
 
 
@@ -66,21 +71,32 @@ class CaseFacts(Values):
         the histories of the case imply on the same day. All such are listed.
     """
 
-    __slots__ = ("_overlays", "view")
+    __slots__ = ("_overlays", "_shared", "view")
 
     def __init__(self, case: Case) -> None:
         from zairyu.case import with_plans
 
         super().__init__()
         self.view = CaseView(with_plans(case), self)
+        self._shared: CaseFacts | None = None
         self._overlays: dict[str, list[tuple[date, Any]]] = {}
         if case.facts or case.plans:
             self._read_stated(case)
+
+    def share(self, other: CaseFacts) -> None:
+        """Take from another case's facts those that no status of residence changes.
+
+        The other case must differ from this one in the statuses held only.
+        """
+        self._shared = other
 
     def __missing__(self, key: str) -> Any:
         ask = GROUND.get(key) or _ask(key)
         if ask is None:
             return UNKNOWN
+        if self._shared is not None and ask.fact.id.partition(".")[0] in STATUS_FREE:
+            value = self[key] = self._shared[key]
+            return value
         derive = ask.fact.derive
         value = UNKNOWN if derive is None else derive(self.view, **ask.params)
         if value.__class__ is Count:

@@ -6,20 +6,22 @@ come the only days on which its outcome can differ.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from math import ceil, floor
-from typing import Any
+from typing import Any, Final
 
 from attrs import frozen
 
+from zairyu.calendar import Period, add
 from zairyu.logic.expressions import AsOf, Expr, Offset, Test, Throughout, Versions
 from zairyu.logic.facts import Ask
 from zairyu.logic.reading import Reading, back, forward
 from zairyu.logic.values import FOREVER, Count, Timeline
 
-__all__ = ["Reads", "next_possible_change", "reads", "value_changes"]
+__all__ = ["Reads", "next_possible_change", "reads", "stands_still", "value_changes"]
 
 Chain = tuple[Offset, ...]
 
@@ -107,34 +109,59 @@ def _collect_test(
 def next_possible_change(expr: Expr, day: date, reading: Reading) -> date | None:
     """Return the first day after ``day`` on which the expression's outcome may differ.
 
-    It may name a day on which nothing changes; it never passes over one on which something does.
+    It may name a day on which nothing changes; it never passes over one on which something does. The days
+    are found once for each evaluation, from the first day asked about on.
     """
-    best: date | None = None
-    what = reads(expr)
-    values = reading.values
+    key = ("days", expr)
+    known: tuple[date, list[date]] | None = reading.memo.get(key)
+    if known is None or day < known[0]:
+        known = reading.memo[key] = (day, _possible_changes(expr, day, reading))
+    days = known[1]
+    index = bisect_right(days, day)
+    return days[index] if index < len(days) else None
+
+
+_FARTHEST: Final = Period(years=120)
+"""Two running counts compared with each other could turn for ever; no life is longer."""
+
+
+def _possible_changes(expr: Expr, day: date, reading: Reading) -> list[date]:
     processing = reading.processing
-    for ask, chain, numbers in what.facts:
-        value = values[ask.key]
-        if value.__class__ is not Timeline or (
-            len(value.starts) == 1 and value.values[0].__class__ is not Count
-        ):
-            continue
-        read_on = _through(chain, day, processing)
-        for target in value_changes(value, read_on, numbers):
+    days: set[date] = set()
+    last = add(day, _FARTHEST)
+    for value, chain, numbers in _moving(expr, reading):
+        for target in value_changes(value, _through(chain, day, processing), numbers):
             found = _return(chain, target, processing)
-            if found is None:
+            if found is None or found > last:
                 break
-            if found > day:
-                if best is None or found < best:
-                    best = found
-                break
-    for boundary, chain in what.boundaries:
-        if boundary <= _through(chain, day, processing):
-            continue
+            days.add(found)
+    for boundary, chain in reads(expr).boundaries:
         found = _return(chain, boundary, processing)
-        if found is not None and found > day and (best is None or found < best):
-            best = found
-    return best
+        if found is not None:
+            days.add(found)
+    return sorted(found for found in days if found > day)
+
+
+def stands_still(expr: Expr, day: date, until: date, reading: Reading) -> bool:
+    """Can nothing that an expression reads change from ``day`` until ``until`` (exclusive)?"""
+    following = next_possible_change(expr, day, reading)
+    return following is None or following >= until
+
+
+def _moving(expr: Expr, reading: Reading) -> list[tuple[Timeline, Chain, tuple[int, ...] | None]]:
+    """Return the facts that change at all, found once for each evaluation."""
+    key = ("moving", expr)
+    found: list[tuple[Timeline, Chain, tuple[int, ...] | None]] | None = reading.memo.get(key)
+    if found is None:
+        found = []
+        for ask, chain, numbers in reads(expr).facts:
+            value = reading.values[ask.key]
+            if value.__class__ is Timeline and (
+                len(value.starts) > 1 or value.values[0].__class__ is Count
+            ):
+                found.append((value, chain, numbers))
+        reading.memo[key] = found
+    return found
 
 
 def _through(chain: Chain, day: date, processing: Any) -> date:

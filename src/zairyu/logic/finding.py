@@ -28,7 +28,7 @@ from zairyu.logic.reading import (
     plain_values,
     raw,
 )
-from zairyu.logic.terms import Cause, Effect, Outcome, Text, Verdict
+from zairyu.logic.terms import Effect, Outcome, Text, Verdict
 from zairyu.logic.truth import NOT_MET, UNKNOWN_CODE, is_open, outcome_of
 from zairyu.logic.values import UNKNOWN, Claim, Found
 
@@ -252,8 +252,7 @@ class Finding:
 
     def verdict_on(self, day: date) -> Verdict:
         """Return the verdict of the same facts and rules on another day."""
-        codes = tuple(code_of(entry, day, self.reading) for entry in self.items)
-        return _verdict(self.items, codes, day, self.reading)
+        return verdict_of(self.items, day, self.reading)
 
     def _days(self) -> Iterator[date]:
         day = next_possible_change(self.expr, self.on, self.reading)
@@ -329,6 +328,11 @@ def signature(node: Node) -> tuple[Any, ...]:
 def _effect(entry: Expr) -> Effect:
     effect = entry.effect if isinstance(entry, Requirement) else None
     return effect or Effect.REQUIRED
+
+
+def verdict_of(items: tuple[Expr, ...], day: date, reading: Reading) -> Verdict:
+    """Return the verdict of some requirements, read together, on a day."""
+    return _verdict(items, tuple([code_of(entry, day, reading) for entry in items]), day, reading)
 
 
 def _verdict(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import evolve, field, frozen
 
 from zairyu.calendar import Period, add, subtract
+from zairyu.facts import CaseFacts
 from zairyu.law.fees import fees
 from zairyu.law.register import encoded_statuses
 from zairyu.logic import Finding, Text, Verdict
@@ -219,8 +220,9 @@ def find_routes(
     found: list[Route] = []
     start = State(present, on)
     now: Finding | None = None
+    shared = CaseFacts(case)
     for periods in (SAME, LONGEST):
-        world = LawWorld(case, to, on, periods, avoid, scheme_for, processing)
+        world = LawWorld(case, to, on, periods, avoid, scheme_for, processing, shared)
         if now is None:
             now = _now(world, start)
         ways = search(

@@ -24,8 +24,9 @@ from typing import Final, Literal, Protocol, TypeAlias
 from attrs import field, frozen
 
 from zairyu.logic import Expr, Finding, Reading, Scheme, Values, Verdict
-from zairyu.logic.change import next_possible_change
+from zairyu.logic.change import next_possible_change, stands_still
 from zairyu.logic.compiled import code_of
+from zairyu.logic.finding import verdict_of
 
 __all__ = ["GRADES", "Edge", "Itinerary", "Leg", "Objective", "Spell", "State", "World", "search"]
 
@@ -243,23 +244,27 @@ def _legs(
             yield from _later(world, itinerary, soonest, values, bounds)
 
 
-def _soonest(
-    edge: Edge, itinerary: Itinerary, values: Values, bounds: _Bounds
-) -> Iterator[Leg]:
+def _soonest(edge: Edge, itinerary: Itinerary, values: Values, bounds: _Bounds) -> Iterator[Leg]:
     """Yield a leg for the first day of each better grade."""
     reading = Reading(values, edge.processing)
-    start = itinerary.state.day
-    finding = Finding(edge.rule, start, reading)
+    day: date | None = itinerary.state.day
+    last = bounds.of(itinerary.grade) - edge.processing
+    attainable = max(itinerary.grade, _rank_of_what_stands_still(edge, day, last, reading))
     best = len(GRADES)
-    day: date | None = start
-    while day is not None and day + edge.processing < bounds.of(itinerary.grade):
-        rank = _RANK.get(finding.verdict_on(day), len(GRADES))
+    while day is not None and best > attainable and day + edge.processing < bounds.of(attainable):
+        rank = _RANK.get(verdict_of(edge.rule.items, day, reading), len(GRADES))
         if rank < best:
             best = rank
             yield _leg(edge, day, rank, reading)
-        if best <= itinerary.grade:  # no later day can improve the whole
-            break
         day = next_possible_change(edge.rule, day, reading)
+
+
+def _rank_of_what_stands_still(edge: Edge, day: date, until: date, reading: Reading) -> int:
+    """Return the rank that the requirements which cannot change allow at best."""
+    if day >= until:
+        return len(GRADES)
+    still = tuple(item for item in edge.rule.items if stands_still(item, day, until, reading))
+    return _RANK.get(verdict_of(still, day, reading), len(GRADES))
 
 
 def _later(
@@ -283,10 +288,9 @@ def _later(
                 days |= {day, day - edge.processing}
             day = next_possible_change(test, day, here)
     reading = Reading(values, edge.processing)
-    finding = Finding(edge.rule, soonest.file_on, reading)
     for day in sorted(days):
         if soonest.file_on < day and day + edge.processing < until:
-            rank = _RANK.get(finding.verdict_on(day), len(GRADES))
+            rank = _RANK.get(verdict_of(edge.rule.items, day, reading), len(GRADES))
             if rank < len(GRADES):
                 yield _leg(edge, day, rank, reading)
 

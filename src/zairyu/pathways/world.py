@@ -12,6 +12,8 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from weakref import WeakKeyDictionary
+
 from attrs import evolve, field, frozen
 
 from zairyu.calendar import Period, add
@@ -128,6 +130,8 @@ class LawWorld:
         ``(procedure, to, present, day)`` to the whole test.
     processing
         Procedure to the assumed time from filing to decision.
+    shared
+        Facts of the case as it is, from which those that no status changes are taken.
     """
 
     case: Case
@@ -137,6 +141,7 @@ class LawWorld:
     avoid: frozenset[str]
     scheme_for: SchemeFor
     processing: Processing
+    shared: CaseFacts
     _facts: dict[tuple[Spell, ...], CaseFacts] = field(factory=dict, init=False)
     _edges: dict[tuple[str, date], tuple[Edge, ...]] = field(factory=dict, init=False)
 
@@ -169,10 +174,15 @@ class LawWorld:
         return found
 
     def values(self, history: tuple[Spell, ...]) -> CaseFacts:
-        """Return the facts that hold if these statuses are granted on these days."""
-        if history not in self._facts:
-            self._facts[history] = CaseFacts(self._case_with(history))
-        return self._facts[history]
+        """Return the facts that hold if these statuses are granted on these days.
+
+        What no status changes is derived once for all histories.
+        """
+        known = self._facts.get(history)
+        if known is None:
+            known = self._facts[history] = CaseFacts(self._case_with(history))
+            known.share(self.shared)
+        return known
 
     def _case_with(self, history: tuple[Spell, ...]) -> Case:
         applicant = self.case.persons[self.case.applicant]
@@ -215,18 +225,27 @@ class LawWorld:
         return found
 
 
-_HISTORY: Final = ("residence.",)
+_HISTORY: Final = ("residence.", "hsp.years")
+_TESTS: Final[WeakKeyDictionary[Expr, tuple[Expr, ...]]] = WeakKeyDictionary()
 
 
 def _history_tests(rule: Expr) -> tuple[Expr, ...]:
-    """Return what a rule reads of the history, as bare tests; each fact once."""
+    """Return what a rule reads of the history, as bare tests; each once. Found once for each rule."""
+    known = _TESTS.get(rule)
+    if known is not None:
+        return known
     kept: dict[str, Expr] = {}
+    seen: set[int] = set()
     stack: list[Expr] = [rule]
     while stack:
         expr = stack.pop()
+        if id(expr) in seen:
+            continue
+        seen.add(id(expr))
         if isinstance(expr, Test):
             if expr.ask.key.startswith(_HISTORY) and expr.ask.fact.kind == "number":
                 kept.setdefault(f"{expr.ask.key} {expr.op} {expr.value}", expr)
             continue
         stack.extend(expr.parts)
-    return tuple(kept.values())
+    found = _TESTS[rule] = tuple(kept.values())
+    return found

@@ -58,17 +58,18 @@ from zairyu.logic.facts import Ask, Fact, choice, choices, date_fact, flag, judg
 from zairyu.logic.finding import ClaimUsed, Finding, Missing, assess, outcome
 from zairyu.logic.node import Node
 from zairyu.logic.reading import Reading, Values
+from zairyu.logic.tally import ItemCount, Tally, tally
 from zairyu.logic.terms import Cause, Effect, Norm, Outcome, Text, Verdict
 from zairyu.logic.values import NONE, UNKNOWN, Claim, Count, Found, Special, Timeline
 
 __all__ = [
     "NONE", "UNKNOWN", "AllOf", "AnyOf", "AsOf", "Ask", "AtLeast", "AtLeastPoints", "Cause",
     "Claim", "ClaimUsed", "Constant", "Count", "Decide", "Effect", "Expr", "Fact", "Finding",
-    "Found", "Item", "Missing", "Node", "Norm", "Not", "Offset", "OnlyIf", "Outcome", "Piece",
-    "Points", "Reading", "Requirement", "Scheme", "Special", "Test", "Text", "Throughout",
-    "Timeline", "Unless", "Unseen", "Values", "Verdict", "Versions", "all_of", "any_of",
-    "as_of", "assess", "at_decision", "at_least", "before", "between", "choice", "choices",
-    "constant", "date_fact", "decide", "flag", "item", "judgement", "not_", "not_encoded",
-    "number", "only_if", "outcome", "points", "requirement", "scheme", "since", "throughout",
-    "unless", "unseen", "versions",
+    "Found", "Item", "ItemCount", "Missing", "Node", "Norm", "Not", "Offset", "OnlyIf",
+    "Outcome", "Piece", "Points", "Reading", "Requirement", "Scheme", "Special", "Tally",
+    "Test", "Text", "Throughout", "Timeline", "Unless", "Unseen", "Values", "Verdict",
+    "Versions", "all_of", "any_of", "as_of", "assess", "at_decision", "at_least", "before",
+    "between", "choice", "choices", "constant", "date_fact", "decide", "flag", "item",
+    "judgement", "not_", "not_encoded", "number", "only_if", "outcome", "points", "requirement",
+    "scheme", "since", "tally", "throughout", "unless", "unseen", "versions",
 ]  # fmt: skip

@@ -38,7 +38,7 @@ from zairyu.logic.expressions import (
 )
 from zairyu.logic.facts import Ask
 from zairyu.logic.reading import Reading, Values, back, judge, test_code
-from zairyu.logic.sums import cluster_bounds, clusters
+from zairyu.logic.sums import cluster_bounds, cluster_shares, clusters
 from zairyu.logic.truth import (
     AND,
     CONSTANTS,
@@ -56,7 +56,7 @@ from zairyu.logic.values import UNKNOWN, Found, Timeline
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Region", "bounds_of", "code_of", "region_of"]
+__all__ = ["Region", "bounds_of", "code_of", "itemised", "region_of"]
 
 Unit: TypeAlias = Callable[[Values, date, Reading], int]
 SumUnit: TypeAlias = Callable[[Values, date, Reading], tuple[int, int]]
@@ -136,11 +136,18 @@ def _throughout(expr: Throughout, m: Values, d: date, x: Reading) -> int:
 class _Cluster:
     """Bounds of items that bear on each other, remembered by the outcomes of their conditions."""
 
-    __slots__ = ("items", "known")
+    __slots__ = ("items", "known", "shares")
 
     def __init__(self, items: tuple[Item, ...]) -> None:
         self.items = items
         self.known: dict[tuple[int, ...], tuple[int, int]] = {}
+        self.shares: dict[tuple[int, ...], tuple[tuple[int, int], ...]] = {}
+
+    def of_each(self, codes: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+        found = self.shares.get(codes)
+        if found is None:
+            found = self.shares[codes] = cluster_shares(self.items, codes)
+        return found
 
     def __call__(self, codes: tuple[int, ...]) -> tuple[int, int]:
         found = self.known.get(codes)
@@ -194,7 +201,7 @@ class _Writer:
 
     def seen(self, key: Any) -> str | None:
         for scope in reversed(self.scopes):
-            name = scope.get(key)
+            name: str | None = scope.get(key)
             if name is not None:
                 return name
         return None
@@ -510,6 +517,40 @@ def region_of(expr: Expr) -> Region:
     region = Region(unit, tuple(writer.exprs), tuple(map(tuple, writer.kids)), leaf)
     object.__setattr__(expr, "_region", region)
     return region
+
+
+def itemised(
+    total: Points, day: date, reading: Reading
+) -> tuple[int, int, tuple[int, ...], list[tuple[int, int]]]:
+    """Return a sum's bounds, the outcome of each item's condition, and the bounds of what each gives."""
+    try:
+        unit, grouping = total._region
+    except AttributeError:
+        writer = _Writer()
+        codes = ", ".join([writer.write(entry.when) for entry in total.items])
+        unit, grouping = writer.finish(f"({codes},)"), _grouping(total)
+        object.__setattr__(total, "_region", (unit, grouping))
+    codes_of = unit(reading.values, day, reading)
+    least = greatest = 0
+    shares: list[tuple[int, int]] = [(0, 0)] * len(codes_of)
+    for cluster, positions in grouping:
+        if len(positions) == 1:
+            index = positions[0]
+            code = codes_of[index]
+            if code & MET:
+                worth = cluster.items[0].points
+                shares[index] = (worth if code == MET else 0, worth)
+        else:
+            each = cluster.of_each(tuple([codes_of[index] for index in positions]))
+            for index, share in zip(positions, each, strict=True):
+                shares[index] = share
+            low, high = cluster(tuple([codes_of[index] for index in positions]))
+            least += low
+            greatest += high
+            continue
+        least += shares[index][0]
+        greatest += shares[index][1]
+    return least, greatest, codes_of, shares
 
 
 _Grouping: TypeAlias = "tuple[tuple[_Cluster, tuple[int, ...]], ...]"

@@ -7,7 +7,7 @@ from itertools import product
 from zairyu.logic.expressions import Item, Points
 from zairyu.logic.truth import MET
 
-__all__ = ["cluster_bounds", "cluster_sum", "clusters", "counting"]
+__all__ = ["cluster_bounds", "cluster_shares", "cluster_sum", "clusters", "counting"]
 
 
 def clusters(total: Points) -> tuple[tuple[Item, ...], ...]:
@@ -72,3 +72,19 @@ def counting(cluster: tuple[Item, ...], met: dict[str, bool]) -> list[Item]:
 def cluster_sum(cluster: tuple[Item, ...], met: dict[str, bool]) -> int:
     """Return what a cluster gives, given which conditions are met."""
     return sum(entry.points for entry in counting(cluster, met))
+
+
+def cluster_shares(
+    cluster: tuple[Item, ...], codes: tuple[int, ...]
+) -> tuple[tuple[int, int], ...]:
+    """Return for each item of a cluster the least and the greatest that it can give."""
+    least = [entry.points for entry in cluster]
+    greatest = [0] * len(cluster)
+    for chosen in product(*(_possible(code) for code in codes)):
+        met = dict(zip((entry.id for entry in cluster), chosen, strict=True))
+        counted = {entry.id for entry in counting(cluster, met)}
+        for index, entry in enumerate(cluster):
+            gives = entry.points if entry.id in counted else 0
+            least[index] = min(least[index], gives)
+            greatest[index] = max(greatest[index], gives)
+    return tuple(zip(least, greatest, strict=True))

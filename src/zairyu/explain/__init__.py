@@ -4,6 +4,29 @@ Every explanation is built once as a :class:`Document` and drawn in the form ask
 rules for the facts typed in; it promises nothing and does not choose for the person.
 """
 
-from zairyu.explain.findings import explain_fact, explain_finding, explain_questions
+from zairyu.explain.catalogue import (
+    coverage_document,
+    explain_coverage,
+    explain_status,
+    explain_statuses,
+    status_document,
+    statuses_document,
+)
+from zairyu.explain.document import Block, Document
+from zairyu.explain.findings import (
+    explain_fact,
+    explain_finding,
+    explain_questions,
+    fact_document,
+    finding_document,
+    questions_document,
+)
+from zairyu.explain.paths import explain_routes, routes_document
+from zairyu.explain.stay import explain_standing, standing_document
 
-__all__ = ["explain_fact", "explain_finding", "explain_questions"]
+__all__ = [
+    "Block", "Document", "coverage_document", "explain_coverage", "explain_fact", "explain_finding",
+    "explain_questions", "explain_routes", "explain_standing", "explain_status", "explain_statuses",
+    "fact_document", "finding_document", "questions_document", "routes_document",
+    "standing_document", "status_document", "statuses_document",
+]  # fmt: skip

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "explain_fact", "explain_finding", "explain_questions", "fact_document", "finding_document",
-    "law_section", "questions_document",
+    "law_lines", "law_section", "questions_document",
 ]  # fmt: skip
 
 _MOST_QUESTIONS: Final = 10
@@ -80,7 +80,7 @@ def finding_document(finding: Finding, lang: str = "en", *, everything: bool = F
     _changes(doc, finding, lang)
     if procedure is not None:
         _notices(doc, finding, procedure, lang)
-    law_section(doc, list(_citations(finding.expr)), finding.on, lang)
+    law_section(doc, finding, finding.on, lang)
     return doc
 
 
@@ -235,7 +235,12 @@ def _notices(doc: Document, finding: Finding, procedure: OfProcedure, lang: str)
     doc.item(procedure.notices[-1].get(lang))
 
 
-def law_section(doc: Document, citations: Iterable[Citation], on: date, lang: str) -> None:
+def law_section(doc: Document, finding: Finding | None, on: date, lang: str) -> None:
+    """Write the state of the law that a finding rests on."""
+    law_lines(doc, () if finding is None else _citations(finding.expr), on, lang)
+
+
+def law_lines(doc: Document, citations: Iterable[Citation], on: date, lang: str) -> None:
     """Write since when the law was verified, and of how many sources the text itself was not read."""
     used = list(dict.fromkeys(citations))
     if not used:

@@ -208,7 +208,10 @@ business_manager = requirement(
 
 activity = requirement(
     "act.table_i_2.highly_skilled_professional_ii",
-    cite=ACT.at("別表第一の二/高度専門職/2", read="2017-01-01"),
+    cite=(
+        ACT.at("別表第一の二/高度専門職/2", read="2017-01-01", until="2019-04-01"),
+        ACT.at("別表第一の二/高度専門職/2", read="2019-04-01"),
+    ),
     ja="別表第一の二の表「高度専門職」2号の活動（1号の活動をした人が、基準に適合して行うもの）",
     en="The activity of Highly Skilled Professional (ii): by somebody who did that of (i) and meets the standard",
     when=all_of(standard, hsp.activity_type.in_("a", "b", "c")),

@@ -156,8 +156,8 @@ def standard_on_the_day(letter: str) -> Requirement:
     return requirement(
         f"hsp_ordinance.i_{letter}.standard_on_the_day",
         cite=(
-            HSP_ORDINANCE.at("1/1", read="2015-04-01", until=SPECIAL_IN_FORCE),
-            HSP_ORDINANCE.at("1/1", read="2024-06-10"),
+            HSP_ORDINANCE.at("1/1/柱書", read="2015-04-01", until=SPECIAL_IN_FORCE),
+            HSP_ORDINANCE.at("1/1/柱書", read="2024-06-10"),
         ),
         ja="特別高度人材であること（令和5年4月21日から）、又は点数の基準に当たること",
         en="Is a special highly skilled professional (since 21 April 2023), or meets the standard of points",

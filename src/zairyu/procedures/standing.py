@@ -27,6 +27,7 @@ from zairyu.calendar import (
 )
 from zairyu.citations import ACT, REGULATIONS, Citation
 from zairyu.facts.application import CHANGE_OR_EXTENSION, SHORT, days_of, pending_until
+from zairyu.facts.stays import stays_of
 from zairyu.logic import Text
 from zairyu.procedures.days import doubtful_to_json, last_re_entry
 
@@ -356,6 +357,8 @@ def standing(case: Case, on: date) -> Standing:
     held = _held(person, on)
     if held is None:
         return _not_known(person, on, pending)
+    if _lost_abroad(person, case.as_of, on):
+        return _not_known(person, on, pending, LOST_ABROAD)
     return _with_status(case, person, held, on, pending)
 
 
@@ -461,11 +464,32 @@ def _without_status(
     )  # fmt: skip
 
 
-def _not_known(person: Person, on: date, pending: tuple[Application, ...]) -> Standing:
-    basis = Text(
-        ja="この日にどの在留資格を持っているか、まだわかりません。",
-        en="Which status of residence is held on this day is not known yet.",
+NOT_KNOWN: Final = Text(
+    ja="この日にどの在留資格を持っているか、まだわかりません。",
+    en="Which status of residence is held on this day is not known yet.",
+)
+LOST_ABROAD: Final = Text(
+    ja="再入国の許可がないまま、又はその期限の後も日本の外にいるため、前の在留資格は続いていないと見られます。"
+    "日本に戻るには、新しい上陸の許可が必要です。",
+    en="Outside Japan without a permission to return, or past its end: the status held before is taken not "
+    "to go on. Coming back takes a new permission to land.",
+)
+
+
+def _lost_abroad(person: Person, as_of: date, on: date) -> bool:
+    """Was the status lost by an absence that covers the day? Read from the chain of stays, as the rules do."""
+    abroad = any(
+        absence.left_on is not None
+        and absence.left_on < on
+        and not (isinstance(absence.returned_on, date) and absence.returned_on <= on)
+        for absence in person.absences
     )
+    return abroad and stays_of(person, as_of).held().at(on) == "none"
+
+
+def _not_known(
+    person: Person, on: date, pending: tuple[Application, ...], basis: Text = NOT_KNOWN
+) -> Standing:
     work = Work("not_known", (Text(ja="在留資格によります。", en="It depends on the status."),))
     travel = Travel(
         None,

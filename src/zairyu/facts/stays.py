@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from weakref import ref
 
-from attrs import evolve, field, frozen
+from attrs import Factory, evolve, field, frozen
 
 from zairyu.calendar import Period, completed, completion_day
 from zairyu.logic import UNKNOWN, Count, Timeline
@@ -230,20 +230,11 @@ class Stays:
 
     spells: tuple[Spell, ...]
     known_from: date | None
-    chains: tuple[Chain, ...] = field(init=False, eq=False, repr=False)
+    chains: tuple[Chain, ...] = field(
+        default=Factory(lambda stays: _chains(stays.spells), takes_self=True),
+        init=False, eq=False, repr=False,
+    )  # fmt: skip
     """The spells, cut where the stay was broken."""
-
-    @chains.default
-    def _cut(self) -> tuple[Chain, ...]:
-        found: list[list[Spell]] = []
-        for spell in self.spells:
-            if spell.breaks:
-                found.append([])
-            elif found and found[-1] and found[-1][-1].until >= spell.start:
-                found[-1].append(spell)
-            else:
-                found.append([spell])
-        return tuple(Chain(tuple(chain)) for chain in found if chain)
 
     def _absent(self, value: Any) -> list[tuple[date, Any]]:
         """Return the steps of "nothing is held": ``value`` from the day on which that is known."""
@@ -350,6 +341,19 @@ class Stays:
                 if sure or reached >= NOTHING_LONGER_IS_ASKED:
                     steps.append((spell.until, reached))
         return Timeline.steps(0 if sure else UNKNOWN, *steps)
+
+
+def _chains(spells: tuple[Spell, ...]) -> tuple[Chain, ...]:
+    """Cut the spells where one does not touch the next, or gives no continuing stay."""
+    found: list[list[Spell]] = []
+    for spell in spells:
+        if spell.breaks:
+            found.append([])
+        elif found and found[-1] and found[-1][-1].until >= spell.start:
+            found[-1].append(spell)
+        else:
+            found.append([spell])
+    return tuple(Chain(tuple(chain)) for chain in found if chain)
 
 
 def _counting(
@@ -469,7 +473,7 @@ def _loses_status(absence: Absence, as_of: date) -> tuple[date, date] | None:
         last_day = absence.permit_valid_until
     if last_day is None or (back or as_of) <= last_day:
         return None
-    return left + DAY, back or FOREVER
+    return last_day + DAY, back or FOREVER
 
 
 def _without(spell: Spell, lost: date, back: date) -> Iterator[Spell]:

@@ -287,7 +287,7 @@ legal_accounting_services: Final = status(
     inactivity=THREE_MONTHS,
     sponsors=SPONSORS,
     counts=COUNTS_WORK,
-    aliases=("legal_accounting", "法律会計業務"),
+    aliases=("legal_accounting",),
 )
 medical_services: Final = status(
     "medical_services",

@@ -102,7 +102,7 @@ spouse_or_child_of_japanese_national: Final = status(
         "Children and others may come under Long-Term Resident.",
     ),
     counts=COUNTS_RESIDENCE,
-    aliases=("spouse_of_japanese", "日配", "日本人配偶者等", "Spouse of Japanese", "SoJ"),
+    aliases=("spouse_of_japanese", "日配", "日本人配偶者等", "SoJ"),
     notes=(
         Text(
             ja="普通養子は対象になりません（定住者の対象になることがあります）。",
@@ -136,7 +136,6 @@ spouse_or_child_of_permanent_resident: Final = status(
         "spouse_of_permanent_resident",
         "永配",
         "永住者配偶者等",
-        "Spouse of PR",
     ),
     notes=(
         Text(ja="子は日本で生まれたことが必要です。", en="A child must have been born in Japan."),

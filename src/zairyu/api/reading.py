@@ -33,8 +33,17 @@ def read_day(day: Any) -> date:
 
 
 def facts_of(case: Case | CaseFacts) -> CaseFacts:
-    """Return the facts of a case, read lazily; facts already read are used as they are."""
-    return case if isinstance(case, CaseFacts) else CaseFacts(case)
+    """Return the facts of a case, read lazily.
+
+    What has been derived is kept on the case itself, so that it lives no longer than the case.
+    """
+    if isinstance(case, CaseFacts):
+        return case
+    known = getattr(case, "derived", None)
+    if not isinstance(known, CaseFacts):
+        known = CaseFacts(case)
+        object.__setattr__(case, "derived", known)
+    return known
 
 
 def status_on(facts: CaseFacts, day: date) -> str | None:

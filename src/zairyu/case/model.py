@@ -105,8 +105,15 @@ __all__ = [
 ]
 
 
+class WithDerived:
+    """Gives a value a place for what is derived from it: no part of it, and gone with it."""
+
+    __slots__ = ("derived",)
+    derived: object
+
+
 @frozen(kw_only=True)
-class Case:
+class Case(WithDerived):
     """What is known as of a day. Nothing in it is dated later than ``as_of``, except plans."""
 
     as_of: Annotated[date, Say("Day up to which the case is known", "この日までに分かっていること")]

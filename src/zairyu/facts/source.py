@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from zairyu.case.values import Explicit
 from zairyu.errors import InvalidCase, Problem
@@ -37,10 +37,13 @@ class CaseView:
         The case.
     facts
         The other facts of the same case.
+    memo
+        What derivations of this case share with each other.
     """
 
     case: Case
     facts: CaseFacts
+    memo: dict[str, Any] = field(factory=dict, repr=False, eq=False)
 
     @property
     def as_of(self) -> date:
@@ -71,17 +74,21 @@ class CaseFacts(Values):
         the histories of the case imply on the same day. All such are listed.
     """
 
-    __slots__ = ("_overlays", "_shared", "view")
+    __slots__ = ("_case", "_overlays", "_shared", "view")
 
     def __init__(self, case: Case) -> None:
         from zairyu.case import with_plans
 
         super().__init__()
+        self._case = case
         self.view = CaseView(with_plans(case), self)
         self._shared: CaseFacts | None = None
         self._overlays: dict[str, list[tuple[date, Any]]] = {}
         if case.facts or case.plans:
             self._read_stated(case)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return CaseFacts, (self._case,)
 
     def share(self, other: CaseFacts) -> None:
         """Take from another case's facts those that no status of residence changes.

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any, Final, TypeAlias
 
-from zairyu.calendar import completed, completion_day
+from zairyu.calendar import add_months, completed, completion_day
 from zairyu.logic import Count, Timeline
 
 __all__ = ["FOREVER", "Span", "years_over"]
@@ -44,6 +44,9 @@ def years_over(spans: Iterable[Span]) -> Timeline:
         begun = start - timedelta(days=days)
         if until == FOREVER and months == 0 and days == 0:
             steps.append((start, Count(start, "years")))
+            break
+        if until == FOREVER and begun.day <= 28:  # no month lacks the day: a running count says the same
+            steps.append((start, Count(add_months(begun, -months), "years")))
             break
         for number in range(months // 12 + 1, LONGEST + 1):
             day = completion_day(begun, 12 * number - months, "months")

@@ -54,37 +54,54 @@ def _job_days(view: CaseView) -> set[date]:
     return days
 
 
+def _main_jobs(view: CaseView) -> Timeline:
+    """Return the job held, day by day; found once for a case."""
+    known: Timeline | None = view.memo.get("main_jobs")
+    if known is None:
+        days = sorted(_job_days(view))
+        jobs = [(day, main_job_on(view, day)) for day in days]
+        known = view.memo["main_jobs"] = Timeline.steps(main_job_on(view, date.min), *jobs)
+    return known
+
+
 def of_main_job(
     view: CaseView, read: Callable[[Employment, date], Any], more: Iterable[date] = ()
 ) -> Timeline:
     """Return what ``read`` says of the job held, day by day; ``more``: other days on which it may change."""
+    jobs = _main_jobs(view)
 
     def value(day: date) -> Any:
-        job = main_job_on(view, day)
+        job = jobs.at(day)
         return job if job is NONE or job is UNKNOWN else read(job, day)
 
-    days = sorted(_job_days(view) | set(more))
+    days = sorted({*jobs.starts[1:], *more})
     return Timeline.steps(value(date.min), *((day, value(day)) for day in days))
 
 
 def joined(view: CaseView, history: Timeline, proposed: Timeline) -> Timeline:
     """Return the history up to the day the case is known, then what is proposed; each fills the other's gaps."""
-
-    def first_known(first: Any, second: Any) -> Any:
-        return second if first is UNKNOWN else first
-
-    past = Timeline.combine(first_known, history, proposed)
-    ahead = Timeline.combine(first_known, proposed, history)
-    is_past = Timeline.steps(True, (view.as_of, False))
-    return Timeline.combine(lambda p, a, old: p if old else a, past, ahead, is_past)
+    cut = view.as_of
+    days = sorted({*history.starts, *proposed.starts, cut})
+    steps = []
+    for day in days:
+        past, ahead = history.step(day)[0], proposed.step(day)[0]
+        first, second = (past, ahead) if day < cut else (ahead, past)
+        steps.append((day, second if first is UNKNOWN else first))
+    return Timeline.steps(steps[0][1], *steps[1:])
 
 
 def organisation_on(view: CaseView) -> Timeline:
-    """Return the id of the contracting or activity organisation, day by day."""
-    history = of_main_job(view, lambda job, _: job.organisation or UNKNOWN)
-    proposed = view.case.proposed
-    named = proposed.organisation if proposed else None
-    return joined(view, history, Timeline.steps(UNKNOWN, (view.as_of, named or UNKNOWN)))
+    """Return the id of the contracting or activity organisation, day by day; found once for a case."""
+    known: Timeline | None = view.memo.get("organisation_on")
+    if known is None:
+        history = _main_jobs(view).map(
+            lambda job: job if job is NONE or job is UNKNOWN else job.organisation or UNKNOWN
+        )
+        proposed = view.case.proposed
+        named = proposed.organisation if proposed else None
+        known = joined(view, history, Timeline.steps(UNKNOWN, (view.as_of, named or UNKNOWN)))
+        view.memo["organisation_on"] = known
+    return known
 
 
 def changing(value: Changing[Any]) -> Timeline:
@@ -94,13 +111,19 @@ def changing(value: Changing[Any]) -> Timeline:
 
 def of_organisation(view: CaseView, read: Callable[[Organisation], Timeline]) -> Timeline:
     """Return what ``read`` says of the organisation that carries the activity, day by day."""
-    names = sorted(view.case.organisations)
-    lines = [read(view.case.organisations[name]) for name in names]
-
-    def pick(name: Any, *values: Any) -> Any:
-        return values[names.index(name)] if name in names else UNKNOWN
-
-    return Timeline.combine(pick, organisation_on(view), *lines)
+    held = organisation_on(view)
+    organisations = view.case.organisations
+    lines = {
+        name: read(organisations[name])
+        for name in held.values
+        if name.__class__ is str and name in organisations
+    }
+    days = sorted({*held.starts, *(day for line in lines.values() for day in line.starts)})
+    steps = []
+    for day in days:
+        line = lines.get(held.step(day)[0])
+        steps.append((day, UNKNOWN if line is None else line.step(day)[0]))
+    return Timeline.steps(steps[0][1], *steps[1:])
 
 
 def of_proposed(view: CaseView, read: Callable[[ProposedActivity], Any]) -> Timeline:

@@ -110,12 +110,16 @@ def next_possible_change(expr: Expr, day: date, reading: Reading) -> date | None
     """Return the first day after ``day`` on which the expression's outcome may differ.
 
     It may name a day on which nothing changes; it never passes over one on which something does. The days
-    are found once for each evaluation, from the first day asked about on.
+    are found once for the values read, from the first day asked about on.
     """
-    key = ("days", expr)
-    known: tuple[date, list[date]] | None = reading.memo.get(key)
+    try:
+        kept = reading.values.kept
+    except AttributeError:
+        kept = reading.values.kept = {}
+    key = (expr, reading.processing)
+    known: tuple[date, list[date]] | None = kept.get(key)
     if known is None or day < known[0]:
-        known = reading.memo[key] = (day, _possible_changes(expr, day, reading))
+        known = kept[key] = (day, _possible_changes(expr, day, reading))
     days = known[1]
     index = bisect_right(days, day)
     return days[index] if index < len(days) else None
@@ -148,20 +152,16 @@ def stands_still(expr: Expr, day: date, until: date, reading: Reading) -> bool:
     return following is None or following >= until
 
 
-def _moving(expr: Expr, reading: Reading) -> list[tuple[Timeline, Chain, tuple[int, ...] | None]]:
-    """Return the facts that change at all, found once for each evaluation."""
-    key = ("moving", expr)
-    found: list[tuple[Timeline, Chain, tuple[int, ...] | None]] | None = reading.memo.get(key)
-    if found is None:
-        found = []
-        for ask, chain, numbers in reads(expr).facts:
-            value = reading.values[ask.key]
-            if value.__class__ is Timeline and (
-                len(value.starts) > 1 or value.values[0].__class__ is Count
-            ):
-                found.append((value, chain, numbers))
-        reading.memo[key] = found
-    return found
+def _moving(
+    expr: Expr, reading: Reading
+) -> Iterator[tuple[Timeline, Chain, tuple[int, ...] | None]]:
+    """Yield the facts that change at all."""
+    for ask, chain, numbers in reads(expr).facts:
+        value = reading.values[ask.key]
+        if value.__class__ is Timeline and (
+            len(value.starts) > 1 or value.values[0].__class__ is Count
+        ):
+            yield value, chain, numbers
 
 
 def _through(chain: Chain, day: date, processing: Any) -> date:

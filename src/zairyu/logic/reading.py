@@ -27,7 +27,19 @@ class Values(dict[str, Any]):
     """Values by canonical fact name; a name nobody stated is UNKNOWN.
 
     A subclass may derive values on first use; see the facts room.
+
+    Attributes
+    ----------
+    kept
+        What evaluators have found out about these values: on which days a rule read on them can change.
+        No part of the values; not copied, compared or pickled.
     """
+
+    __slots__ = ("kept",)
+    kept: dict[Any, Any]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (dict(self),)
 
     def __missing__(self, key: str) -> Any:
         return UNKNOWN

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 
 from hypothesis import given
@@ -44,10 +45,8 @@ def test_every_name_finds_its_entry_however_it_is_written(name_and_id, data):
 @given(st.text(max_size=300))
 def test_any_text_finds_an_entry_or_is_unknown(text):
     for ask in (status, designated_activity, family):
-        try:
-            ask(text)
-        except UnknownName as unknown:
-            assert text[:200] in str(unknown) or repr(text[:200]) in str(unknown)
+        with suppress(UnknownName):
+            assert ask(text)
 
 
 @given(st.text(st.characters(max_codepoint=127), max_size=60))

@@ -79,7 +79,7 @@ investor_business_manager|投資・経営|Investor/Business Manager|別表第一
 engineer|技術|Engineer|別表第一の二|1990-06-01|2015-04-01
 specialist_in_humanities_international_services|人文知識・国際業務|Specialist in Humanities/International Services|別表第一の二|1990-06-01|2015-04-01
 pre_college_student|就学|Pre-college Student|別表第一の四|1990-06-01|2010-07-01
-"""  # noqa: E501  (one row of a table a line)
+"""
 ROWS = [row.split("|") for row in ENTRIES.strip().splitlines()]
 
 

@@ -6,6 +6,7 @@ Numbers are copied by hand from the table; ``<`` marks a longest period up to wh
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -179,7 +180,7 @@ def test_no_other_day_changes_a_period():
 def test_versions_leave_no_gap_within_the_life_of_a_status(entry):
     versions = entry.periods
     assert versions
-    for earlier, later in zip(versions, versions[1:], strict=False):
+    for earlier, later in pairwise(versions):
         assert earlier.until == later.start
     assert entry.start is None or versions[0].start >= entry.start
     assert versions[-1].until == entry.until or (entry.held_on and versions[-1].until is None)

@@ -386,8 +386,8 @@ _FORTY_THREE_TO_FIFTY_SEVEN: Final = (
         known="official",
         changes=(
             change("2024-02-29", "学位を得た短大・高専の卒業者と、認定専修学校の高度専門士が加わりました。",
-                   "Junior college and college of technology graduates with a degree, and advanced professionals of "
-                   "certified vocational schools, were added."),
+                   'Junior college and college of technology graduates with a degree, and holders of the title "kodo '
+                   'senmonshi" from certified vocational schools, were added.'),
         ),
     ),
     of_family("47", SPOUSE_OR_CHILD, "46", start="2019-05-30", start_known="memory", known="official"),

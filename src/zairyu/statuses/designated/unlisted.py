@@ -144,7 +144,7 @@ _HARDSHIP: Final = (
         "REFUGEE_APP",
         ("難民認定等の申請中", "Pending application for refugee or complementary protection"),
         ("難民又は補完的保護対象者の認定の結果を待つ人（みなし再入国はできません）",
-         "Those awaiting recognition as a refugee or for complementary protection (no deemed re-entry)"),
+         "Those awaiting recognition as a refugee or for complementary protection (no special re-entry permission)"),
         work="individual", known="secondary", counts=NOT_WORK_IN_DRAFT,
         period_note=("振分けの間は2か月、その後は区分により3か月又は6か月です。",
                      "Two months while sorting, then three or six months by track."),

@@ -143,7 +143,7 @@ FITS: list[tuple[dict[str, Any], Any, Any]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("person", "get", "value"), FITS, ids=lambda each: str(each)[:60])
+@pytest.mark.parametrize(("person", "get", "value"), FITS, ids=[str(each[0])[:60] for each in FITS])
 def test_what_fits(person: dict[str, Any], get: Any, value: Any) -> None:
     assert get(case_from_dict(data(**person)).persons["me"]) == value
 

@@ -162,9 +162,7 @@ def statuses_document(statuses: Sequence[Status], on: date, lang: str = "en") ->
     return doc
 
 
-def explain_coverage(
-    coverage: Covering, lang: str = "en", *, width: int = 80
-) -> str:
+def explain_coverage(coverage: Covering, lang: str = "en", *, width: int = 80) -> str:
     """Return what of which instrument is encoded, and what is not and why, as text for a terminal."""
     return coverage_document(coverage, lang).as_text(width)
 

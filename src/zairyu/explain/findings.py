@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "explain_fact", "explain_finding", "explain_questions", "fact_document", "finding_document",
-    "law_lines", "law_section", "questions_document",
+    "law_lines", "law_section", "missing_section", "questions_document",
 ]  # fmt: skip
 
 _MOST_QUESTIONS: Final = 10
@@ -72,7 +72,7 @@ def finding_document(finding: Finding, lang: str = "en", *, everything: bool = F
     procedure = _of_procedure(finding)
     _answer(doc, finding, procedure, lang)
     _requirements(doc, finding, lang, everything=everything)
-    _missing(doc, finding, lang, everything=everything)
+    missing_section(doc, finding, lang, everything=everything)
     _judged(doc, finding, lang)
     _claims(doc, finding, lang)
     _considerations(doc, finding, lang, everything=everything)
@@ -155,7 +155,8 @@ def _considerations(doc: Document, finding: Finding, lang: str, *, everything: b
         tree.beside(node)
 
 
-def _missing(doc: Document, finding: Finding, lang: str, *, everything: bool) -> None:
+def missing_section(doc: Document, finding: Finding, lang: str, *, everything: bool) -> None:
+    """Write the missing facts as questions, most useful first."""
     if not finding.missing:
         return
     doc.heading(say("missing", lang))
@@ -240,9 +241,9 @@ def law_section(doc: Document, finding: Finding | None, on: date, lang: str) -> 
     law_lines(doc, () if finding is None else _citations(finding.expr), on, lang)
 
 
-def law_lines(doc: Document, citations: Iterable[Citation], on: date, lang: str) -> None:
+def law_lines(doc: Document, citations: Iterable[object], on: date, lang: str) -> None:
     """Write since when the law was verified, and of how many sources the text itself was not read."""
-    used = list(dict.fromkeys(citations))
+    used = [each for each in dict.fromkeys(citations) if isinstance(each, Citation)]
     if not used:
         return
     doc.heading(say("law", lang))
@@ -291,7 +292,7 @@ def questions_document(finding: Finding, lang: str = "en") -> Document:
         doc.answer(say("nothing_missing", lang))
     else:
         doc.answer(say("questions_answer", lang, count=len(finding.missing)))
-        _missing(doc, finding, lang, everything=True)
+        missing_section(doc, finding, lang, everything=True)
     _judged(doc, finding, lang)
     return doc
 

@@ -75,9 +75,7 @@ def _answer(doc: Document, routes: Routes, lang: str) -> None:
         count = say("one_route" if many == 1 else "many_routes", lang, count=many)
         doc.answer(say("routes_found", lang, count=count, **about))
         best = routes.routes[0]
-        doc.answer(
-            say("first_route", lang, day=best.arrive_on, grade=best.grade.text.get(lang))
-        )
+        doc.answer(say("first_route", lang, day=best.arrive_on, grade=best.grade.text.get(lang)))
     if routes.now is not None:
         verdict = routes.now.verdict.text.get(lang)
         doc.text(say("goal_now", lang, to=goal, on=routes.on, verdict=verdict))

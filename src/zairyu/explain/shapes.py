@@ -6,11 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from zairyu.law.register import Covered, Gap
-    from zairyu.logic import Ask, Text, Timeline
+    from zairyu.logic import Ask, Finding, Item, Node, Outcome, Text, Timeline, Verdict
     from zairyu.procedures import Procedure
 
-__all__ = ["Asked", "Covering", "OfProcedure", "Read"]
+__all__ = ["Asked", "Counted", "Covering", "Items", "OfProcedure", "Points", "Read"]
 
 
 class Asked(Protocol):
@@ -99,4 +101,88 @@ class Covering(Protocol):
     @property
     def confidences(self) -> dict[str, int]:
         """How many provisions by confidence."""
+        ...
+
+
+class Counted(Protocol):
+    """An item of a sum of points: what it came to and what it gives."""
+
+    @property
+    def item(self) -> Item:
+        """The item."""
+        ...
+
+    @property
+    def node(self) -> Node:
+        """The item, explained."""
+        ...
+
+    @property
+    def outcome(self) -> Outcome:
+        """Whether its condition is met."""
+        ...
+
+    @property
+    def least(self) -> int:
+        """The points it surely gives."""
+        ...
+
+    @property
+    def greatest(self) -> int:
+        """The points it can still give."""
+        ...
+
+
+class Items(Protocol):
+    """A sum of points, item by item."""
+
+    def __iter__(self) -> Iterator[Counted]: ...
+
+
+class Points(Protocol):
+    """The points of a case on a day."""
+
+    @property
+    def status(self) -> str:
+        """Id of the type."""
+        ...
+
+    @property
+    def on(self) -> date:
+        """The day."""
+        ...
+
+    @property
+    def pass_mark(self) -> int:
+        """The points asked for."""
+        ...
+
+    @property
+    def tally(self) -> Items:
+        """The sum, item by item."""
+        ...
+
+    @property
+    def floor(self) -> Node | None:
+        """The least pay, explained."""
+        ...
+
+    @property
+    def standard(self) -> Finding:
+        """Pass mark and least pay together."""
+        ...
+
+    @property
+    def least(self) -> int:
+        """The points that are certain."""
+        ...
+
+    @property
+    def greatest(self) -> int:
+        """The points still possible."""
+        ...
+
+    @property
+    def verdict(self) -> Verdict:
+        """Whether the standard is reached."""
         ...

@@ -22,7 +22,9 @@ def text_of(blocks: Sequence[Block], width: int = 80) -> str:
 def _text_lines(blocks: Sequence[Block], width: int) -> Iterator[str]:
     before: Kind | None = None
     for block in blocks:
-        if block.kind == "heading" or (block.kind == "text" and before in ("answer", "item", "detail")):
+        if block.kind == "heading" or (
+            block.kind == "text" and before in ("answer", "item", "detail")
+        ):
             yield ""
         indent = "  " * min(block.depth, _DEEPEST)
         if block.kind == "item":

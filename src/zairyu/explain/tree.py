@@ -14,8 +14,8 @@ from zairyu.explain.words import say
 from zairyu.logic import (
     AllOf,
     AnyOf,
-    AsOf,
     Ask,
+    AsOf,
     AtLeast,
     AtLeastPoints,
     Cause,
@@ -86,6 +86,10 @@ class Tree:
         self._line(node, describe(node.expr).get(self.lang), 0)
         if isinstance(node.expr, Requirement) and node.outcome is Outcome.MET:
             self._sources(node.expr, 0)
+
+    def facts(self, node: Node) -> None:
+        """Write only the facts that decide a node, below the point written last."""
+        self._facts_in_short(node, 0)
 
     # --- Named rules ---------------------------------------------------------------------------
 
@@ -284,7 +288,11 @@ class Tree:
         counted = counting_items(node)
         for child in node.children:
             open_ = child.outcome is Outcome.UNKNOWN
-            if open_ or self.everything or (isinstance(child.expr, Item) and child.expr.id in counted):
+            if (
+                open_
+                or self.everything
+                or (isinstance(child.expr, Item) and child.expr.id in counted)
+            ):
                 self._item(child, depth + 1)
 
     def _item(self, node: Node, depth: int) -> None:

@@ -61,7 +61,9 @@ def period_text(period: Period, lang: str) -> str:
         (period.days, "日", "day"),
     ):
         if number:
-            parts.append(f"{number}{ja}" if lang == "ja" else f"{number} {en}{'' if number == 1 else 's'}")
+            parts.append(
+                f"{number}{ja}" if lang == "ja" else f"{number} {en}{'' if number == 1 else 's'}"
+            )
     return ("" if lang == "ja" else " ").join(parts)
 
 
@@ -92,7 +94,9 @@ def _param(value: Any, lang: str) -> str:
 def value_words(value: Any, ask: Ask, lang: str) -> str:
     """Return a fact's value on a day, with who says so where that matters."""
     if isinstance(value, Claim):
-        return say("claimed", lang, value=value_words(value.value, ask, lang), by=who(value.by, lang))
+        return say(
+            "claimed", lang, value=value_words(value.value, ask, lang), by=who(value.by, lang)
+        )
     if isinstance(value, Found):
         inner = _plain_words(value.value, ask, lang)
         if value.on is None:
@@ -109,6 +113,8 @@ def _plain_words(value: Any, ask: Ask, lang: str) -> str:
     if isinstance(value, bool):
         return say("yes" if value else "no", lang)
     if isinstance(value, int | Decimal):
+        if lang == "ja" and ask.fact.id.endswith(".age"):
+            return f"{value}歳"  # years of age have a counter of their own
         return value_text(value, ask.fact.unit, lang)
     if isinstance(value, frozenset):
         return _listed(value, ask, lang)

@@ -40,15 +40,16 @@ def _columns_of(character: str) -> int:
 
 
 def clean(text: str) -> str:
-    """Return a text on one line, without control characters: what a case says must not steer a terminal.
+    r"""Return a text on one line, without control characters: what a case says must not steer a terminal.
 
-    >>> clean("two\\nlines \\x1b[31m")
+    >>> clean("two\nlines \x1b[31m")
     'two lines [31m'
     """
     shown = (
         " " if character.isspace() else character
         for character in text
-        if character.isspace() or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Zl", "Zp")
+        if character.isspace()
+        or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Zl", "Zp")
     )
     return " ".join("".join(shown).split())
 
@@ -80,12 +81,11 @@ def wrap(text: str, width: int, *, first: str = "", rest: str | None = None) -> 
         if not empty and used + taken > room:
             lines.append(line.rstrip(" "))
             line, used, empty = rest, columns(rest), True
-        if empty:
-            unit = unit.lstrip(" ")
-            if not unit:
-                continue
-        line += unit
-        used += columns(unit)
+        added = unit.lstrip(" ") if empty else unit
+        if not added:
+            continue
+        line += added
+        used += columns(added)
         empty = False
     if not empty or not lines:
         lines.append(line.rstrip(" "))

@@ -1,0 +1,456 @@
+"""The commands, each a thin line from what was typed to the library and back."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Final, Literal, TypeAlias
+
+from cyclopts import App, Parameter
+
+from zairyu._version import __version__
+from zairyu.cli.inputs import Inputs
+from zairyu.cli.output import print_exact, print_json, print_text, text_width
+from zairyu.logic import Text
+
+__all__ = ["application"]
+
+CasePath: TypeAlias = Annotated[
+    str, Parameter(help="The case file, YAML or JSON; - reads the standard input.")
+]
+Day: TypeAlias = Annotated[
+    str | None,
+    Parameter(
+        name="--on", help="The day asked about, like 2026-11-25; today in Japan where absent."
+    ),
+]
+Lang: TypeAlias = Annotated[
+    Literal["en", "ja"], Parameter(name="--lang", help="Language of the answer.")
+]
+Form: TypeAlias = Annotated[
+    Literal["text", "json"],
+    Parameter(name="--format", help="Text to read, or JSON (docs/json.md)."),
+]
+Everything: TypeAlias = Annotated[
+    bool,
+    Parameter(name="--everything", negative="", help="Unfold also what is met, with all sources."),
+]
+Processing: TypeAlias = Annotated[
+    int | None,
+    Parameter(
+        name="--processing-days",
+        help="Assumed days from filing to decision; the published standard time where absent.",
+    ),
+]
+Target: TypeAlias = Annotated[
+    str | None,
+    Parameter(name="--to", help="The status asked for, by id or name, for a change of status."),
+]
+ProcedureName: TypeAlias = Annotated[
+    Literal["change_of_status", "extension", "permanent_residence"],
+    Parameter(name="--procedure", help="The procedure."),
+]
+
+_HELP: Final = Text(
+    ja="在留資格の公表された定めを、入力された事実に当てはめて答えます。許可するかどうかは法務大臣が判断します。"
+    "法律相談ではありません。何も保存せず、どこにも送りません。",
+    en="Applies published rules on residence in Japan to the facts typed in. Permission is the Minister's; "
+    "this is not legal advice. Nothing is stored or sent.",
+)
+
+
+def application(lang: str) -> App:
+    """Return the command line application, its help in ``"ja"`` or ``"en"``."""
+    app = App(name="zairyu", help=_HELP.get(lang), version=f"zairyu {__version__}")
+    for name, (command, text) in _COMMANDS.items():
+        app.command(command, name=name, help=text.get(lang))
+    law = App(name="law", help=_LAW.get(lang))
+    law.command(law_verify, name="verify", help=_VERIFY.get(lang))
+    app.command(law)
+    return app
+
+
+# --- The commands ------------------------------------------------------------------------------------
+
+
+def statuses(
+    status: Annotated[
+        str | None, Parameter(help="One status, by id or name; all where absent.")
+    ] = None,
+    /,
+    *,
+    on: Day = None,
+    lang: Lang = "en",
+    form: Form = "text",
+) -> None:
+    """List the statuses of residence of a day, or describe one."""
+    given = Inputs()
+    day = given.day(on)
+    entry = None if status is None else given.status(status, "STATUS")
+    given.done()
+    from zairyu.explain import explain_status, explain_statuses
+
+    if entry is not None:
+        if form == "json":
+            print_json(entry.to_json())
+        else:
+            print_text(explain_status(entry, day, lang, width=text_width()))
+        return
+    from zairyu.api.residing import statuses as of_day
+
+    listed = of_day(day)
+    if form == "json":
+        answer = {
+            "schema": "zairyu/statuses/1",
+            "on": day.isoformat(),
+            "statuses": [entry.to_json() for entry in listed],
+        }
+        print_json(answer)
+    else:
+        print_text(explain_statuses(listed, day, lang, width=text_width()))
+
+
+def standing(case: CasePath, /, *, on: Day = None, lang: Lang = "en", form: Form = "text") -> None:
+    """Say where a person stands on a day."""
+    given = Inputs()
+    loaded, day = given.case(case), given.day(on)
+    given.done()
+    assert loaded is not None
+    from zairyu.api.residing import standing as stands
+
+    answer = stands(loaded, day)
+    if form == "json":
+        print_json(answer.to_json())
+        return
+    from zairyu.explain import explain_standing
+
+    print_text(explain_standing(answer, lang, width=text_width()))
+
+
+def check(
+    case: CasePath,
+    /,
+    *,
+    procedure: ProcedureName,
+    to: Target = None,
+    on: Day = None,
+    processing_days: Processing = None,
+    everything: Everything = False,
+    record: Annotated[
+        str | None,
+        Parameter(help="Also write the decision record to this new file; nothing else is kept."),
+    ] = None,
+    redact: Annotated[
+        bool, Parameter(negative="", help="Leave sensitive facts out of the record.")
+    ] = False,
+    lang: Lang = "en",
+    form: Form = "text",
+) -> None:
+    """Check a procedure on a day of filing."""
+    finding = _checked(case, procedure, to, on, processing_days)
+    if record is not None:
+        from zairyu.api.records import record_text
+
+        Inputs().write(record, record_text(finding.record(redact=redact)), "--record")
+    if form == "json":
+        print_json(finding.to_json())
+        return
+    from zairyu.explain import explain_finding
+
+    print_text(explain_finding(finding, lang, width=text_width(), everything=everything))
+
+
+def questions(
+    case: CasePath,
+    /,
+    *,
+    procedure: ProcedureName,
+    to: Target = None,
+    on: Day = None,
+    lang: Lang = "en",
+    form: Form = "text",
+) -> None:
+    """List what is still needed to answer a procedure."""
+    finding = _checked(case, procedure, to, on, None)
+    if form == "json":
+        answer = {
+            "schema": "zairyu/questions/1",
+            "missing": [entry.to_json() for entry in finding.missing],
+            "judgements": [entry.to_json() for entry in finding.judgements],
+        }
+        print_json(answer)
+        return
+    from zairyu.explain import explain_questions
+
+    print_text(explain_questions(finding, lang, width=text_width()))
+
+
+def _checked(
+    case: str, procedure: str, to: str | None, on: str | None, processing_days: int | None
+) -> Any:
+    given = Inputs()
+    loaded, day = given.case(case), given.day(on)
+    request = given.request(procedure, to)
+    if processing_days is not None and not 0 <= processing_days <= 3660:
+        given.note(
+            "--processing-days", ja="0から3660までの日数", en="a number of days from 0 to 3660"
+        )
+    given.done()
+    assert loaded is not None
+    assert request is not None
+    from zairyu.api.checking import check as checking
+    from zairyu.api.reading import facts_of, status_on
+
+    facts = facts_of(loaded)
+    if procedure == "extension" and status_on(facts, day) is None:
+        given.note(
+            "CASE",
+            ja=f"{day}に持っている在留資格がわからないため、更新については答えられません"
+            f"（persons.{loaded.applicant}.statuses）",
+            en=f"an extension needs the status of residence held on {day} "
+            f"(persons.{loaded.applicant}.statuses)",
+        )
+        given.done()
+    return checking(facts, request, day, processing_days=processing_days)
+
+
+def points(
+    case: CasePath,
+    /,
+    *,
+    type: Annotated[  # noqa: A002 - the option's name
+        str, Parameter(name="--type", help="For example highly_skilled_professional_i_b.")
+    ],
+    on: Day = None,
+    everything: Everything = False,
+    lang: Lang = "en",
+    form: Form = "text",
+) -> None:
+    """Count the points of a highly skilled professional."""
+    given = Inputs()
+    loaded, day = given.case(case), given.day(on)
+    entry = given.status(type, "--type")
+    given.done()
+    assert loaded is not None
+    from zairyu.api.points import points as counting
+
+    answer = given.take("--type", lambda: counting(loaded, entry.id, day))
+    given.done()
+    assert answer is not None
+    if form == "json":
+        print_json(answer.to_json())
+        return
+    from zairyu.explain import explain_points
+
+    print_text(explain_points(answer, lang, width=text_width(), everything=everything))
+
+
+def routes(
+    case: CasePath,
+    /,
+    *,
+    to: Annotated[str, Parameter(name="--to", help="The status to reach, by id or name.")],
+    on: Day = None,
+    within: Annotated[str, Parameter(help="How far to look: 15y, 18m, 90d or P15Y.")] = "15y",
+    max_steps: Annotated[
+        int, Parameter(help="Most changes on a way; extensions are not counted.")
+    ] = 4,
+    objective: Annotated[
+        Literal["arrive_soonest", "each_step_soonest"],
+        Parameter(help="Arrive as early as possible, or file each step as early as possible."),
+    ] = "arrive_soonest",
+    processing_days: Processing = None,
+    everything: Everything = False,
+    lang: Lang = "en",
+    form: Form = "text",
+) -> None:
+    """Find dated routes to a status."""
+    given = Inputs()
+    loaded, day = given.case(case), given.day(on)
+    goal = given.status(to, "--to")
+    given.span(within)
+    if not 1 <= max_steps <= 8:
+        given.note("--max-steps", ja="1から8までの数", en="a number from 1 to 8")
+    given.done()
+    assert loaded is not None
+    from zairyu.api.planning import routes as planning
+
+    answer = planning(
+        loaded,
+        to=goal.id,
+        on=day,
+        within=within,
+        max_steps=max_steps,
+        objective=objective,
+        processing_days=processing_days,
+    )
+    if form == "json":
+        print_json(answer.to_json())
+        return
+    from zairyu.explain import explain_routes
+
+    print_text(explain_routes(answer, lang, width=text_width(), everything=everything))
+
+
+def graph(
+    *,
+    on: Day = None,
+    form: Annotated[
+        Literal["json", "graphml", "mermaid", "dot"],
+        Parameter(name="--format", help="json is networkx node-link data."),
+    ] = "json",
+    lang: Lang = "en",
+) -> None:
+    """Print the transitions that the law permits or bars on a day."""
+    del lang  # the graph carries both languages; problems are told in the one asked for
+    given = Inputs()
+    day = given.day(on)
+    given.done()
+    from zairyu.api.planning import graph_text
+
+    print_exact(graph_text(day, form))
+
+
+def evaluate(
+    case: CasePath,
+    rule: Annotated[str, Parameter(help="Id of a requirement, a scheme or a fact.")],
+    /,
+    *,
+    on: Day = None,
+    everything: Everything = False,
+    lang: Lang = "en",
+    form: Form = "text",
+) -> None:
+    """Ask one rule or fact alone."""
+    given = Inputs()
+    loaded, day = given.case(case), given.day(on)
+    given.done()
+    assert loaded is not None
+    from zairyu.api.checking import evaluate as evaluating
+    from zairyu.logic import Finding
+
+    answer = given.take("RULE", lambda: evaluating(loaded, rule, day))
+    given.done()
+    assert answer is not None
+    if form == "json":
+        print_json(answer.to_json())
+        return
+    from zairyu.explain import explain_fact, explain_finding
+
+    if isinstance(answer, Finding):
+        text = explain_finding(answer, lang, width=text_width(), everything=everything)
+    else:
+        text = explain_fact(answer, lang, width=text_width())
+    print_text(text)
+
+
+def coverage(*, lang: Lang = "en", form: Form = "text") -> None:
+    """Say what of the law is encoded, and what is not."""
+    from zairyu.api.coverage import coverage as covering
+
+    answer = covering()
+    if form == "json":
+        print_json(answer.to_json())
+        return
+    from zairyu.explain import explain_coverage
+
+    print_text(explain_coverage(answer, lang, width=text_width()))
+
+
+def law_verify(
+    *,
+    text: Annotated[
+        str, Parameter(name="--text", help="Folder of law texts: <law id>/<revision day>.md.")
+    ],
+    everything: Everything = False,
+    lang: Lang = "en",
+    form: Form = "text",
+) -> int:
+    """Compare the digest of every cited provision with a folder of law texts."""
+    given = Inputs()
+    folder = given.folder(text, "--text")
+    given.done()
+    assert folder is not None
+    from zairyu.citations.verify import verify
+    from zairyu.law.register import citations_in_use
+
+    report = given.take("--text", lambda: verify(citations_in_use(), folder))
+    given.done()
+    assert report is not None
+    if form == "json":
+        print_json(report.to_json())
+    else:
+        print_text(report.to_text(lang, everything=everything))
+    return report.exit_code
+
+
+_LAW: Final = Text(
+    ja="法令の原文との照合（保守用）。", en="Checking the encoded law against texts (maintenance)."
+)
+_VERIFY: Final = Text(
+    ja="引用した条文の要約値を、法令の原文のフォルダーと照合します。違いがあれば終了コード1。",
+    en="Compare the digest of every cited provision with a folder of law texts; exit code 1 on a difference.",
+)
+_COMMANDS: Final[dict[str, tuple[Any, Text]]] = {
+    "check": (
+        check,
+        Text(
+            ja="手続の公表された要件を、申請する日について調べます。",
+            en="Check the published requirements of a procedure on a day of filing.",
+        ),
+    ),
+    "routes": (
+        routes,
+        Text(
+            ja="ある在留資格までの道筋を、日付とともに探します。",
+            en="Find dated routes to a status.",
+        ),
+    ),
+    "points": (
+        points,
+        Text(
+            ja="高度専門職の点数を、項目ごとに数えます。",
+            en="Count the points of a highly skilled professional, item by item.",
+        ),
+    ),
+    "standing": (
+        standing,
+        Text(
+            ja="その日に何に基づいていつまで在留できるか、仕事、出国、次にできること。",
+            en="Where a person stands on a day: until when, work, travel, what can be done next.",
+        ),
+    ),
+    "questions": (
+        questions,
+        Text(
+            ja="手続について答えるために、まだ必要な事実を尋ねます。",
+            en="List the facts still needed to answer a procedure, most useful first.",
+        ),
+    ),
+    "evaluate": (
+        evaluate,
+        Text(
+            ja="一つの要件、要件のまとまり、又は事実だけを調べます。",
+            en="Ask one requirement, scheme or fact alone, by its id.",
+        ),
+    ),
+    "statuses": (
+        statuses,
+        Text(
+            ja="在留資格の一覧、又は一つの在留資格の内容。",
+            en="List the statuses of residence of a day, or describe one.",
+        ),
+    ),
+    "graph": (
+        graph,
+        Text(
+            ja="法令が認める（又は認めない）在留資格の間の移り方のグラフ。",
+            en="Print the transitions that the law permits or bars on a day.",
+        ),
+    ),
+    "coverage": (
+        coverage,
+        Text(
+            ja="どの法令のどこまでが入っているか、入っていないものとその理由。",
+            en="Say what of which instrument is encoded, since when it was verified, and what is not.",
+        ),
+    ),
+}

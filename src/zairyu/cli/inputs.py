@@ -1,0 +1,196 @@
+"""Reading what was typed: every input is tried, and all that is wrong with them is reported together."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from attrs import define, field
+
+from zairyu.cli.troubles import BadInput, Trouble, troubles_of
+from zairyu.errors import ZairyuError
+from zairyu.logic import Text
+
+if TYPE_CHECKING:
+    from zairyu.api.requests import Request
+    from zairyu.case import Case
+
+__all__ = ["Inputs", "today"]
+
+T = TypeVar("T")
+
+_JAPAN: Final = timezone(timedelta(hours=9))
+"""Japan has had no summer time since 1951."""
+
+
+def today() -> date:
+    """Return the day it is in Japan: only the command looks at the clock, the library never does."""
+    return datetime.now(_JAPAN).date()
+
+
+@define
+class Inputs:
+    """Gathers inputs, and what is wrong with any of them."""
+
+    troubles: list[Trouble] = field(factory=list)
+
+    def take(self, where: str, read: Callable[[], T]) -> T | None:
+        """Return what was read; None, with the trouble noted, where it cannot be."""
+        try:
+            return read()
+        except (ZairyuError, TypeError, ValueError) as error:
+            self.troubles.extend(troubles_of(error, where))
+        return None
+
+    def note(self, where: str, *, ja: str, en: str) -> None:
+        """Note a trouble."""
+        self.troubles.append(Trouble(where, Text(ja=ja, en=en)))
+
+    def done(self) -> None:
+        """Go on only if nothing is wrong.
+
+        Raises
+        ------
+        BadInput
+            With every trouble noted.
+        """
+        if self.troubles:
+            raise BadInput(self.troubles)
+
+    # --- The inputs --------------------------------------------------------------------------------
+
+    def case(self, path: str) -> Case | None:
+        """Read a case file; ``-`` is the standard input."""
+        from zairyu.case import load_case
+
+        try:
+            if path == "-":
+                return self.take("CASE", lambda: load_case(sys.stdin.buffer))
+            return self.take("CASE", lambda: load_case(path))
+        except OSError as error:
+            self._cannot_open("CASE", path, error)
+        return None
+
+    def _cannot_open(self, where: str, path: str, error: OSError) -> None:
+        reasons = {
+            FileNotFoundError: ("そのようなファイルはありません", "there is no such file"),
+            IsADirectoryError: ("これはフォルダーです", "this is a folder"),
+            PermissionError: ("読む権限がありません", "it may not be read"),
+            FileExistsError: (
+                "もうあります。上書きはしません",
+                "it is there already and is not overwritten",
+            ),
+            NotADirectoryError: ("これはフォルダーではありません", "this is no folder"),
+        }
+        ja, en = reasons.get(type(error), ("開けません", "it cannot be opened"))
+        self.note(where, ja=f"{path}：{ja}", en=f"{path}: {en}")
+
+    def day(self, text: str | None, where: str = "--on") -> date:
+        """Read a day: ISO text or an era date (令和8年11月25日); today in Japan where nothing is given."""
+        if text is None:
+            return today()
+        return self.take(where, lambda: _day(text)) or date.max
+
+    def status(self, name: str, where: str) -> Any:
+        """Read a status by id or name."""
+        from zairyu.statuses import status
+
+        return self.take(where, lambda: status(name))
+
+    def span(self, text: str) -> str:
+        """Check a length of time."""
+        from zairyu.api.planning import read_span
+
+        def read() -> str:
+            try:
+                read_span(text)
+            except (ValueError, OverflowError):
+                raise BadInput([_no_span(text)]) from None
+            return text
+
+        return self.take("--within", read) or text
+
+    def request(self, procedure: str, to: str | None) -> Request | None:
+        """Read what is asked for."""
+        from zairyu.api.requests import change_of_status, extension, permanent_residence
+
+        if procedure == "change_of_status":
+            if to is None:
+                self.note(
+                    "--to",
+                    ja="在留資格の変更では、どの在留資格への変更かが必要です（例：--to student）",
+                    en="a change of status needs the status asked for (for example --to student)",
+                )
+                return None
+            return self.take("--to", lambda: change_of_status(to))
+        if to is not None:
+            self.note(
+                "--to",
+                ja="--to は --procedure change_of_status のときだけ使います",
+                en="--to goes with --procedure change_of_status only",
+            )
+            return None
+        return extension() if procedure == "extension" else permanent_residence()
+
+    def write(self, path: str, text: str, where: str) -> None:
+        """Write a new file that only its owner can read; an existing one is left alone."""
+        import os
+
+        try:
+            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+            with open(
+                path,
+                "x",
+                encoding="utf-8",
+                newline="\n",
+                opener=lambda p, _: os.open(p, flags, 0o600),
+            ) as stream:
+                stream.write(text)
+        except OSError as error:
+            self._cannot_open(where, path, error)
+        self.done()
+
+    def folder(self, path: str, where: str) -> Path | None:
+        """Check that a folder is there."""
+        if Path(path).is_dir():
+            return Path(path)
+        self.note(
+            where,
+            ja=f"{path}：そのようなフォルダーはありません",
+            en=f"{path}: there is no such folder",
+        )
+        return None
+
+
+def _day(text: str) -> date:
+    from zairyu.calendar import parse_day, parse_era
+
+    try:
+        return parse_day(text) if text[:1].isdigit() else parse_era(text)
+    except (TypeError, ValueError):
+        shown = text[:40]
+        raise BadInput(
+            [
+                Trouble(
+                    "--on",
+                    Text(
+                        ja=f"「{shown}」は日付として読めません（例：2026-11-25、令和8年11月25日）",
+                        en=f"{shown!r} is no day; it is written like 2026-11-25",
+                    ),
+                )
+            ]
+        ) from None
+
+
+def _no_span(text: str) -> Trouble:
+    shown = text[:40]
+    return Trouble(
+        "--within",
+        Text(
+            ja=f"「{shown}」は期間として読めません（例：15y、18m、90d、P15Y。40年まで）",
+            en=f"{shown!r} is no length of time up to 40 years; it is written like 15y, 18m, 90d or P15Y",
+        ),
+    )

@@ -97,10 +97,10 @@ def _age() -> tuple[Item, ...]:
     return (
         item("age.under_30", 15, group="age", cite=FIRST, when=person.age < 30,
              ja="30歳未満", en="Under 30"),
-        item("age.under_35", 10, group="age", cite=FIRST, when=person.age < 35,
-             ja="30歳以上35歳未満", en="30 to 34"),
-        item("age.under_40", 5, group="age", cite=FIRST, when=person.age < 40,
-             ja="35歳以上40歳未満", en="35 to 39"),
+        item("age.under_35", 10, group="age", cite=FIRST,
+             when=all_of(person.age >= 30, person.age < 35), ja="30歳以上35歳未満", en="30 to 34"),
+        item("age.under_40", 5, group="age", cite=FIRST,
+             when=all_of(person.age >= 35, person.age < 40), ja="35歳以上40歳未満", en="35 to 39"),
     )  # fmt: skip
 
 

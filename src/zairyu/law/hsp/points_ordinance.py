@@ -131,9 +131,9 @@ def _age_rows(table: str) -> tuple[Item, ...]:
         item("age.under_30", 15, group="age", cite=row(f"{table}/年齢/イ"),
              when=person.age < 30, ja="30歳未満", en="Under 30"),
         item("age.under_35", 10, group="age", cite=row(f"{table}/年齢/ロ"),
-             when=person.age < 35, ja="30歳以上35歳未満", en="30 to 34"),
+             when=all_of(person.age >= 30, person.age < 35), ja="30歳以上35歳未満", en="30 to 34"),
         item("age.under_40", 5, group="age", cite=row(f"{table}/年齢/ハ"),
-             when=person.age < 40, ja="35歳以上40歳未満", en="35 to 39"),
+             when=all_of(person.age >= 35, person.age < 40), ja="35歳以上40歳未満", en="35 to 39"),
     )  # fmt: skip
 
 

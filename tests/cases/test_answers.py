@@ -62,8 +62,10 @@ PERMANENT = [
     # engineer_80_points: two years in Japan; 95 points now and 90 or more at every day of the last year: 2(7).
     # The period ends on 2027-10-01, which is 2027-04-04 and 180 days: filed on the 5th it is a day late.
     ("engineer_80_points", "discretionary", [], [LEVELS], date(2027, 4, 5)),
-    # hsp_ib: three years as HSP(i)(b) on 2026-09-01 with 105 points or more; the five-year period is the longest.
-    ("hsp_ib", "discretionary", [], [LEVELS], None),
+    # hsp_ib: three years as HSP(i)(b) on 2026-09-01 with 70 points or more throughout: 2(6)ア; the five-year
+    # period is the longest. On the fortieth birthday the pay of 7.4 million gives no points any more, and the
+    # ten years are not over before 2033.
+    ("hsp_ib", "discretionary", [], [LEVELS], date(2031, 10, 8)),
     # late_pension: eleven years; five years is the longest period. Two months of pension in the last two years
     # were paid after their due dates: note of 2024-11-18, counts against "in principle", no more.
     ("late_pension", "discretionary", ["permanent_residence.paid_on_time"], [LEVELS], None),
@@ -205,10 +207,12 @@ POINTS = [
     ("engineer", date(2023, 11, 25), 70),
     # master 20, experience 10 years 20, pay 9 million 35, age 33 10, N2 10
     ("engineer_80_points", ON, 95),
-    # doctor 30, experience 7 years 8 months 15, pay 8.6 million 30, age 35 5, N1 15, patent 15
-    ("hsp_ib", ON, 110),
-    # doctor 30, experience 4 years 8 months 5, pay 8.2 million 30, age 32 10, N1 15, patent 15
-    ("hsp_ib", date(2023, 11, 25), 105),
+    # master 20, experience 7 years 8 months 15, pay 7.4 million 25, age 35 5, N2 10
+    ("hsp_ib", ON, 75),
+    # master 20, experience 6 years 8 months 10, pay 7.2 million 25, age 34 10, N2 10
+    ("hsp_ib", date(2025, 11, 25), 75),
+    # master 20, experience 4 years 8 months 5, pay 7.2 million 25, age 32 10, N2 10
+    ("hsp_ib", date(2023, 11, 25), 70),
     # bachelor 10, experience 8 years 15, pay 4.8 million at 35 to 39 years 0, age 37 5, N2 10
     ("late_pension", ON, 40),
     # no degree, experience 5 years 7 months 10, pay 3.9 million 0, age 36 5, N2 10
@@ -337,6 +341,13 @@ def test_law_that_is_not_here_yet_is_never_a_no(row: dict[str, Any]) -> None:
     assert f"not_encoded.{row['not_encoded']}" in open_points
 
 
+def test_the_refused_extension_has_the_points_of_its_row() -> None:
+    """Master 20, research for five years 10, age 30 10, N1 15, Japanese degree 10; pay 4.2 million 0."""
+    row = next(row for row in ROWS if row["id"] == "OFF-HSP-11")
+    result = z.points(case_of(row), "highly_skilled_professional_i_a", row["as_of"])
+    assert (result.least, result.greatest) == (65, 65)
+
+
 LEFT = date(2018, 10, 1)
 
 
@@ -376,8 +387,13 @@ def test_permanent_residence_abroad(id_: str) -> None:
     assert held.value == "none"
     here = z.standing(case, day)
     assert (here.lawful, here.status) == (None, None)
-    # on the last day to be back by the safe count it is still held
-    assert z.standing(case, LEFT + timedelta(days=1)).travel.back_by.safe == date(2019, 9, 30)
+    # up to the last day to be back (2019-10-01 by the other count) it is still held
+    in_time = z.standing(case, LEFT + timedelta(days=1))
+    assert in_time.travel.back_by is not None
+    assert in_time.travel.back_by.safe == date(2019, 9, 30)
+    assert [z.standing(case, f"2019-{day}").lawful for day in ("09-30", "10-01", "10-02")] == [
+        True, True, None,
+    ]  # fmt: skip
     # a permit of five years would have kept it
     kept = abroad(permission="re_entry_permit", permit_valid_until="2023-09-30")
     held = z.evaluate(z.case_from_dict(kept), "residence.status_held", day)

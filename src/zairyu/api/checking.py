@@ -224,11 +224,14 @@ class FactReading:
 def scheme_of(request: Request, present: str | None, day: date) -> Scheme:
     """Return the whole test of a request from a present status on a day, the transition table's bars included."""
     from zairyu.pathways.resolve import transition
+    from zairyu.pathways.table import COVERED_FROM
     from zairyu.procedures.assemble import scheme_for
 
     whole = scheme_for(request.procedure, to=request.to, present=present, on=day)
     end = present if request.procedure == "extension" else request.to
     if present is None or end is None or not status(present).in_force(day):
+        return whole
+    if day < COVERED_FROM:  # the table says nothing of earlier days; the rules of the procedure do
         return whole
     move = transition(present, end, day) if status(end).in_force(day) else None
     if move is None or not move.closed or move.way.unless is not None:

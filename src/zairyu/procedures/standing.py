@@ -477,14 +477,22 @@ LOST_ABROAD: Final = Text(
 
 
 def _lost_abroad(person: Person, as_of: date, on: date) -> bool:
-    """Was the status lost by an absence that covers the day? Read from the chain of stays, as the rules do."""
-    abroad = any(
-        absence.left_on is not None
-        and absence.left_on < on
-        and not (isinstance(absence.returned_on, date) and absence.returned_on <= on)
-        for absence in person.absences
-    )
-    return abroad and stays_of(person, as_of).held().at(on) == "none"
+    """Was the status lost by an absence that covers the day? Read from the chain of stays, as the rules do.
+
+    The chain is cut at the departure; up to the last day for returning the status is still held.
+    """
+    if stays_of(person, as_of).held().at(on) != "none":
+        return False
+    for absence in person.absences:
+        left, back = absence.left_on, absence.returned_on
+        if left is None or left >= on or (isinstance(back, date) and back <= on):
+            continue
+        if absence.permission == "special_reentry":
+            return on > return_by(left, None).later
+        if absence.permission == "re_entry_permit":
+            return absence.permit_valid_until is not None and on > absence.permit_valid_until
+        return absence.permission is not None
+    return False
 
 
 def _not_known(

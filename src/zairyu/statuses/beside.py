@@ -74,7 +74,7 @@ special_permanent_resident: Final = status(
     aliases=("SPR", "特永", "特別永住"),
     notes=(
         Text(
-            ja="子孫は、60日以内の申請による場合などに許可されます（特例法4条、5条。許可は義務です）。",
+            ja="子孫などが出生から60日以内に申請した場合などの許可は、義務とされています（特例法4条、5条）。",
             en="Descendants who apply within 60 days of birth, and some holders of a table 2 status, must be "
             "permitted (Special Act, Arts. 4 and 5).",
         ),

@@ -25,6 +25,9 @@ CATALOGUE: Final[tuple[Status, ...]] = (
 BY_ID: Final = {entry.id: entry for entry in CATALOGUE}
 
 
+_NOT_COMPARED: Final = str.maketrans("", "", "_-‐‑–—−・/()")
+
+
 def folded(name: str) -> str:
     """Return a name as it is compared: width, case, spaces, hyphens, underscores and middle dots aside.
 
@@ -34,7 +37,7 @@ def folded(name: str) -> str:
     import unicodedata
 
     text = unicodedata.normalize("NFKC", name[:200]).casefold()
-    return "".join(each for each in text if not each.isspace() and each not in "_-‐‑–—−・･/()")
+    return "".join(text.translate(_NOT_COMPARED).split())
 
 
 def names_of(entry: Status) -> tuple[str, ...]:

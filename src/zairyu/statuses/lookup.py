@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from zairyu.calendar import Period, add
@@ -86,7 +86,7 @@ def status_on(name: str, day: date) -> Status:
     raise LawNotCovered(msg)
 
 
-@cache
+@lru_cache(maxsize=64)
 def statuses(on: date, *, families: bool = False) -> tuple[Status, ...]:
     """Return what is in force on a day, in legal order.
 
@@ -161,7 +161,7 @@ def longest_period_of_stay(name: str, day: date) -> Longest:
         return None
 
 
-@cache
+@lru_cache(maxsize=256)
 def days_of_new_periods(name: str) -> tuple[date, ...]:
     """Return the days on which a new wording on the periods of a status came into force, in order.
 

@@ -59,7 +59,7 @@ CountsAs: TypeAlias = Literal[
 WORK_TEXT: Final[dict[str, Text]] = {
     "listed_only": Text(
         ja="この在留資格の活動で報酬を受けられます。ほかの仕事には資格外活動許可が必要です。",
-        en="Paid work within the activity of the status; other paid activity needs permission.",
+        en="Work for pay that is the activity of the status; for any other, a permission is needed.",
     ),
     "designated": Text(
         ja="旅券の指定書に書かれた活動によります。",

@@ -60,8 +60,8 @@ diplomat: Final = status(
     table=TABLE,
     activity=Text(
         ja="日本が受け入れる外国の外交官・領事官など、条約や慣行により同じ特権を持つ人と、同じ世帯の家族の活動",
-        en="Work as a member of a diplomatic mission or consular post received by Japan, or of a person with "
-        "the same privileges under a treaty or custom; life as family of the same household",
+        en="Work as a foreign diplomat or consul posted to Japan, or of somebody to whom a treaty or custom gives the "
+        "same privileges; life as family of the same household",
     ),
     periods=(mission("外交", "1990-06-01", start_confidence=MEMORY),),
     work="listed_only",
@@ -84,7 +84,7 @@ official: Final = status(
     table=TABLE,
     activity=Text(
         ja="日本が承認した外国政府や国際機関の公務に従事する人と、同じ世帯の家族の活動（外交を除く）",
-        en="Official business of a foreign government or international organisation recognised by Japan; life as "
+        en="Official work for another government, or for an international body, that Japan recognises; life as "
         "family of the same household (other than Diplomat)",
     ),
     periods=(

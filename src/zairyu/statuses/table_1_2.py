@@ -83,8 +83,9 @@ BY_ACTIVITY: Final[Dated[Notice]] = always(
     ),
 )
 HSP_PART_BEFORE_2015: Final = Text(
-    ja="2012年5月7日から2015年3月31日までは、高度人材のための特定活動でした。",
-    en="From 7 May 2012 to 31 March 2015 there were Designated Activities for highly skilled persons instead.",
+    ja="2012年5月7日から2015年3月31日までは、高度人材のための特定活動でした（始まりの日は記憶による）。",
+    en="From 7 May 2012 to 31 March 2015 there were Designated Activities for highly skilled persons "
+    "instead (the first day from memory).",
 )
 
 highly_skilled_professional: Final = status(
@@ -275,8 +276,8 @@ legal_accounting_services: Final = status(
     table=TABLE,
     activity=Text(
         ja="外国法事務弁護士、外国公認会計士など、法律上の資格を持つ人に限られる法律・会計の業務",
-        en="Legal or accounting work reserved by law to qualified persons, such as registered foreign lawyers and "
-        "foreign certified public accountants",
+        en="Work in law or accounting for which the law asks a qualification, such as that of registered foreign lawyers "
+        "and foreign certified public accountants",
     ),
     periods=general("法律・会計業務"),
     work="listed_only",
@@ -296,7 +297,7 @@ medical_services: Final = status(
     table=TABLE,
     activity=Text(
         ja="医師、歯科医師など、法律上の資格を持つ人に限られる医療の業務",
-        en="Medical work reserved by law to physicians, dentists and other qualified persons",
+        en="Medical work for which the law asks a qualification: physicians, dentists and others",
     ),
     periods=general("医療"),
     work="listed_only",
@@ -577,7 +578,7 @@ entertainer: Final = status(
     table=TABLE,
     activity=Text(
         ja="演劇、演奏、スポーツなどの興行や、その他の芸能活動（経営・管理を除く）",
-        en="Theatre, music, sports and other show business, or other entertainment (other than Business Manager)",
+        en="Plays, concerts, sports events and other shows, or other entertainment (other than Business Manager)",
     ),
     periods=(
         listed("3Y 1Y 6M 3M 15D", "興行", "2012-07-09", "2023-08-01", start_confidence=MEMORY),
@@ -608,8 +609,8 @@ skilled_labor: Final = status(
     table=TABLE,
     activity=Text(
         ja="日本の機関との契約による、特殊な分野の熟練した技能を要する業務（外国料理、貴金属加工、スポーツ指導など）",
-        en="Work under a contract that needs practised skill in a special field: foreign cuisine, precious metals, "
-        "sports coaching and others",
+        en="Work under a contract that needs practised skill in a special field: cooking of another country, "
+        "work with precious metals, coaching sports and others",
     ),
     periods=general("技能"),
     work="listed_only",
@@ -878,7 +879,7 @@ employment_for_skill_development: Final = status(
     start_confidence=SEEN,
     activity=Text(
         ja="認定を受けた育成就労計画に基づき、講習を受け、育成就労産業分野の技能を要する業務に従事する活動",
-        en="Courses and work that needs skills of an ESD industrial field, under an accredited ESD plan",
+        en="Under an accredited ESD plan: courses, and skilled work in one of the ESD industrial fields",
     ),
     periods=(unseen("育成就労", "2027-04-01", note=TEXT_OF_2027_NOT_SEEN),),
     work="listed_only",

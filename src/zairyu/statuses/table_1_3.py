@@ -56,7 +56,7 @@ temporary_visitor: Final = status(
     "Temporary Visitor",
     table=TABLE,
     activity=Text(
-        ja="観光、保養、スポーツ、親族の訪問、見学、講習や会合への参加、業務連絡など、短い滞在での活動",
+        ja="観光、休養、運動競技、親族訪問、見学、会議や講習、業務の連絡など、短い滞在での活動",
         en="Sightseeing, rest, sports, visits to relatives, inspections, courses, meetings, business contacts and "
         "the like during a short stay",
     ),

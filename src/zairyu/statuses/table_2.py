@@ -48,7 +48,8 @@ permanent_resident: Final = status(
     "Permanent Resident",
     table=TABLE,
     activity=Text(
-        ja="法務大臣が永住を認めた人", en="A person whom the Minister permits to reside permanently"
+        ja="法務大臣が永住を認めた人",
+        en="A person permitted by the Minister to live in Japan for good",
     ),
     periods=(endless("永住者", "1990-06-01", start_confidence=MEMORY),),
     work="unrestricted",

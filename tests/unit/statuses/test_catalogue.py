@@ -6,6 +6,7 @@ The tables here are copied by hand from the Act's appended tables and its amendi
 from __future__ import annotations
 
 import json
+import pickle
 import subprocess
 import sys
 from datetime import date, timedelta
@@ -17,6 +18,7 @@ from zairyu.statuses import (
     CATALOGUE,
     FAMILIES,
     STATUS_IDS,
+    designated_activities,
     family,
     parts_of,
     predecessors_on,
@@ -397,6 +399,11 @@ def test_json_is_plain_and_can_be_cut_to_a_day(entry):
     for key in ("periods_of_stay", "residence_card", "counts_as", "notification"):
         assert len(cut[key]) <= 1
         assert all(version in whole[key] for version in cut[key])
+
+
+def test_entries_can_be_sent_to_other_processes():
+    assert pickle.loads(pickle.dumps(CATALOGUE)) == CATALOGUE
+    assert pickle.loads(pickle.dumps(designated_activities())) == designated_activities()
 
 
 def test_json_of_a_day_shows_the_values_of_that_day():

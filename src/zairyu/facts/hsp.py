@@ -132,7 +132,7 @@ def _designated_when_the_status_began(view: CaseView) -> Timeline:
     absent: Any = False if stays.known_from == date.min else UNKNOWN
     for chain in stays.chains:
         held = [spell for spell in chain.spells if spell.activity in HSP_ACTIVITIES]
-        if any(spell.start < STATUS_BEGAN <= spell.until for spell in held):
+        if any(spell.start < STATUS_BEGAN < spell.until for spell in held):
             ended = () if chain.until == date.max else ((chain.until, False),)
             return Timeline.steps(False, (STATUS_BEGAN, True), *ended)
     return Timeline.constant(absent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -22,6 +22,7 @@ from zairyu.case import (
     ProposedActivity,
     Qualification,
     Research,
+    StatedFact,
     StatusSpell,
     Step,
 )  # fmt: skip
@@ -662,3 +663,31 @@ def test_the_former_designated_activities_count_for_the_years() -> None:
     assert read(facts, hsp.has_held(type="b")) is UNKNOWN  # which letter they were is not stated
     assert read(case(statuses=held()), hsp.designated_when_the_status_began) is False
     assert read(case(), hsp.designated_when_the_status_began) is UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [(date(2015, 3, 31), False), (date(2015, 4, 1), True), (date(2015, 4, 2), True)],
+)
+def test_held_when_the_status_began(last: date, expected: bool) -> None:
+    facts = case(
+        statuses=held(
+            spell("designated_activities", date(2013, 4, 1), last, designated_activity="hsp"),
+            spell(ENGINEER, last + timedelta(days=1)),
+        )
+    )
+    assert read(facts, hsp.designated_when_the_status_began) is expected
+
+
+def test_the_activity_of_hsp_is_that_of_the_present_status() -> None:
+    mine = held(spell("highly_skilled_professional_i_b", date(2022, 4, 1)))
+    stated = (StatedFact(fact="activity.activity_performed", value=True, on=date(2022, 4, 1)),)
+    doing = CaseFacts(
+        Case(as_of=AS_OF, applicant="me", persons=Named({"me": Person(statuses=mine)}), facts=stated)
+    )
+    assert read(doing, hsp.activity_done) is True
+    other = held(spell(ENGINEER, date(2022, 4, 1)))
+    elsewhere = CaseFacts(
+        Case(as_of=AS_OF, applicant="me", persons=Named({"me": Person(statuses=other)}), facts=stated)
+    )
+    assert read(elsewhere, hsp.activity_done) is UNKNOWN

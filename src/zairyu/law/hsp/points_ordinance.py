@@ -408,8 +408,8 @@ TOTALS: Final[Mapping[str, Points]] = {"a": points_a, "b": points_b, "c": points
 
 RULES: Final = ()
 COVERS: Final = tuple(
-    Covered(HSP_ORDINANCE, path, (total.id,), IN_FORCE)
-    for path, total in ((TABLE_A, points_a), (TABLE_B, points_b), (TABLE_C, points_c))
+    Covered(HSP_ORDINANCE, path, (f"hsp_ordinance.i_{letter}.points_and_pay",), IN_FORCE)
+    for letter, path in (("a", TABLE_A), ("b", TABLE_B), ("c", TABLE_C))
 )
 GAPS: Final = (
     Gap(

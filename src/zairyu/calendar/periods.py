@@ -220,7 +220,7 @@ def completion_day(start: date, number: int, unit: Unit) -> date:
     year, month = index // 12, index % 12 + 1
     if start.day <= 28 or start.day <= _month_length(year, month):
         return date(year, month, start.day)
-    return date(year + month // 12, month % 12 + 1, 1)
+    return date(year, month + 1, 1)  # never past December, which has every day
 
 
 def completed(start: date, unit: Unit, day: date) -> int:

@@ -369,10 +369,9 @@ def law_verify(
     folder = given.folder(text, "--text")
     given.done()
     assert folder is not None
-    from zairyu.citations.verify import verify
-    from zairyu.law.register import citations_in_use
+    from zairyu.api.citing import verify_law
 
-    report = given.take("--text", lambda: verify(citations_in_use(), folder))
+    report = given.take("--text", lambda: verify_law(folder))
     given.done()
     assert report is not None
     if form == "json":

@@ -474,7 +474,11 @@ PROTECTION: Final = (
             en="For a recognised person permanent residence may be granted without an independent "
             "livelihood (complementary protection since 1 December 2023)",
         ),
-        cite=(act("61-2-14/1"), act("61-2-11/1", "2022-06-17", until="2024-06-10")),
+        cite=(
+            act("61-2-14/1"),
+            act("61-2-11/1", "2022-06-17", until="2023-12-01"),
+            act("61-2-11/1", "2023-12-01", until="2024-06-10"),
+        ),
         requires=(c.PROTECTED, c.GOOD_CONDUCT, c.JAPAN_INTEREST),
         waives=(c.LIVELIHOOD,),
     ),

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from zairyu.api.requests import Request
     from zairyu.case import Case
 
-__all__ = ["Inputs", "today"]
+__all__ = ["STANDARD_INPUT", "Inputs", "today"]
 
 T = TypeVar("T")
 
+STANDARD_INPUT: Final = "<standard input>"
+"""What ``-`` is read as: a parser of options takes a lone hyphen for one of them."""
 _JAPAN: Final = timezone(timedelta(hours=9))
 """Japan has had no summer time since 1951."""
 
@@ -63,11 +65,11 @@ class Inputs:
     # --- The inputs --------------------------------------------------------------------------------
 
     def case(self, path: str) -> Case | None:
-        """Read a case file; ``-`` is the standard input."""
+        """Read a case file, or the standard input."""
         from zairyu.case import load_case
 
         try:
-            if path == "-":
+            if path == STANDARD_INPUT:
                 return self.take("CASE", lambda: load_case(sys.stdin.buffer))
             return self.take("CASE", lambda: load_case(path))
         except OSError as error:

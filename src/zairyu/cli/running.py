@@ -9,6 +9,7 @@ from typing import Final
 
 from cyclopts import CycloptsError
 
+from zairyu.cli.inputs import STANDARD_INPUT
 from zairyu.cli.output import text_width
 from zairyu.cli.troubles import BadInput, Trouble, troubles_of
 from zairyu.errors import ZairyuError
@@ -30,7 +31,9 @@ def run(tokens: Sequence[str]) -> int:
     try:
         try:
             command, bound, _ = application(lang).parse_args(
-                tokens, print_error=False, exit_on_error=False
+                [STANDARD_INPUT if token == "-" else token for token in tokens],
+                print_error=False,
+                exit_on_error=False,
             )
             code = command(*bound.args, **bound.kwargs)
             sys.stdout.flush()

@@ -13,6 +13,7 @@ from zairyu.explain.values import (
     name_of_fact,
     name_of_procedure,
     name_of_status,
+    params_words,
     value_words,
     via_words,
     who,
@@ -170,11 +171,14 @@ def missing_section(doc: Document, finding: Finding, lang: str, *, everything: b
 def _question(entry: Missing, lang: str) -> str:
     fact = entry.ask.fact
     question = fact.question.get(lang)
-    within = name_of_fact(entry.ask, lang) if entry.ask.params else ""
-    via = joined([part for part in (within, via_words(entry.via, lang)) if part], lang)
+    about = (params_words(entry.ask, lang), via_words(entry.via, lang))
+    via = joined([part for part in about if part], lang)
     if via:
         question = say("question_by", lang, question=question, via=via)
-    return say("may_stay_out", lang, question=question) if fact.sensitive else question
+    said_already = "leave this out" in fact.question.en
+    if fact.sensitive and not said_already:
+        return say("may_stay_out", lang, question=question)
+    return question
 
 
 def _judged(doc: Document, finding: Finding, lang: str) -> None:

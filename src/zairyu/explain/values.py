@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from zairyu.logic.expressions import Citable, Test
 
 __all__ = [
-    "cited", "days_between", "name_of_fact", "name_of_procedure", "name_of_status", "needed", "period_text",
-    "value_words", "via_words", "who", "yen_text",
+    "cited", "days_between", "name_of_fact", "name_of_procedure", "name_of_status", "needed",
+    "params_words", "period_text", "value_words", "via_words", "who", "yen_text",
 ]  # fmt: skip
 
 _PERIOD: Final = re.compile(r"P(?=.)(\d+Y)?(\d+M)?(\d+D)?")
@@ -78,10 +78,13 @@ def yen_text(fee: tuple[int, int], lang: str) -> str:
 def name_of_fact(ask: Ask, lang: str) -> str:
     """Return a fact's name with its parameters in words."""
     name = ask.fact.name.get(lang)
-    if not ask.params:
-        return name
-    params = joined([_param(value, lang) for value in ask.params.values()], lang)
-    return say("with_param", lang, fact=name, params=params)
+    params = params_words(ask, lang)
+    return say("with_param", lang, fact=name, params=params) if params else name
+
+
+def params_words(ask: Ask, lang: str) -> str:
+    """Return the parameters of a fact in words; empty where it has none."""
+    return joined([_param(value, lang) for value in ask.params.values()], lang)
 
 
 def _param(value: Any, lang: str) -> str:

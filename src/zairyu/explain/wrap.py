@@ -68,7 +68,7 @@ def wrap(text: str, width: int, *, first: str = "", rest: str | None = None) -> 
         where absent.
 
     >>> wrap("在留期間の満了日、その翌日", 14, first="- ")
-    ['- 在留期間の満', '  了日、その', '  翌日']
+    ['- 在留期間の満', '  了日、その翌', '  日']
     """
     if rest is None:
         rest = " " * columns(first)

@@ -1,0 +1,167 @@
+"""Every sentence that a person can read, in both languages: no promise, no threat, no advice to choose."""
+
+from __future__ import annotations
+
+import ast
+import gc
+import re
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
+
+import pytest
+
+import zairyu
+from zairyu.explain.words import WORDS
+from zairyu.logic import Text
+
+SOURCE = Path(zairyu.__file__).parent
+
+FORBIDDEN = {
+    "a promise": [
+        r"will (surely |certainly )?be (granted|permitted|approved|accepted|successful)",
+        r"is guaranteed",
+        r"certain to be (granted|permitted)",
+        r"許可されます",
+        r"許可されるでしょう",
+        r"必ず(許可|認め)",
+        r"許可が(下り|おり)ます",
+        r"認められるはず",
+    ],
+    "a threat": [
+        r"(is|are|gets?|will be) (cancelled|canceled|revoked|deported|punished|arrested)\b",
+        r"取り消されます",
+        r"取消しになります",
+        r"強制送還され",
+        r"退去強制されます",
+        r"処罰されます",
+        r"逮捕され",
+    ],
+    "advice to choose": [
+        r"\byou should (choose|apply|marry|divorce|change|leave|stay)",
+        r"\bwe (recommend|advise|suggest)\b",
+        r"\b(best|better) (choice|option|route|way to choose)\b",
+        r"お(すす|勧)め",
+        r"べきです",
+        r"した(方|ほう)が(よい|いい|良い)",
+        r"を選んでください",
+    ],
+    "a step nobody may propose": [
+        r"\b(get|getting) married\b",
+        r"\bmarry (a|your)\b",
+        r"結婚(する|すれば|して)(と|ば|ください)",
+        r"離婚(すれば|してください)",
+        r"偽装",
+    ],
+}
+JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龥々]")
+
+
+def strings_in(path: Path) -> list[tuple[int, str]]:
+    """Every string of a module that is no docstring, the fixed parts of f-strings too."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    docs = {
+        id(statement.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+        for statement in node.body
+        if isinstance(statement, ast.Expr)
+    }
+    return [
+        (node.lineno, node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs
+    ]
+
+
+MODULES = sorted(SOURCE.rglob("*.py"))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SOURCE)))
+def test_no_promise_threat_or_advice_in_any_string(path):
+    said = [
+        f"{path.name}:{line}: {what} ({pattern}): {text}"
+        for line, text in strings_in(path)
+        for what, patterns in FORBIDDEN.items()
+        for pattern in patterns
+        if re.search(pattern, text, re.IGNORECASE)
+    ]
+    assert said == []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SOURCE)))
+def test_what_is_said_in_one_language_is_said_in_the_other(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    alone = []
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        given = {keyword.arg for keyword in node.keywords}
+        if len({"ja", "en"} & given) == 1:
+            alone.append(f"{path.name}:{node.lineno}: only {'ja' if 'ja' in given else 'en'}")
+    assert alone == []
+
+
+def living_texts() -> set[Text]:
+    """All texts of rules, facts, statuses and procedures: whatever importing every module makes."""
+    for module in walk_packages([str(SOURCE)], "zairyu."):
+        if not module.name.endswith("__main__"):
+            import_module(module.name)
+    from zairyu.facts import all_facts
+    from zairyu.law.register import all_rules
+
+    assert len(all_rules()) > 100
+    assert len(all_facts()) > 100
+    return {thing for thing in gc.get_objects() if type(thing) is Text}
+
+
+def test_texts_of_rules_facts_statuses_and_procedures():
+    texts = living_texts()
+    assert len(texts) > 1000
+    wrong = [
+        f"{what}: {text}"
+        for text in texts
+        for what, patterns in FORBIDDEN.items()
+        for pattern in patterns
+        if re.search(pattern, f"{text.ja}\n{text.en}", re.IGNORECASE)
+    ]
+    assert wrong == []
+    assert [text for text in texts if JAPANESE.search(text.en)] == []
+    # What has no Japanese character in it is a name or a figure alike in both languages.
+    alike = [text for text in texts if not JAPANESE.search(text.ja)]
+    assert [text for text in alike if len(text.ja.split()) > 3] == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Permission will be granted.",
+        "申請すれば許可されます。",
+        "The status is cancelled.",
+        "在留資格は取り消されます。",
+        "We recommend the second route.",
+        "この道筋を選んでください。",
+    ],
+)
+def test_the_patterns_find_what_they_are_for(sentence):
+    assert any(
+        re.search(pattern, sentence, re.IGNORECASE)
+        for patterns in FORBIDDEN.values()
+        for pattern in patterns
+    )
+
+
+def test_both_languages_fill_the_same_gaps():
+    gap = re.compile(r"\{(\w+)\}")
+    uneven = [
+        key for key, text in WORDS.items() if set(gap.findall(text.ja)) != set(gap.findall(text.en))
+    ]
+    assert uneven == []
+
+
+def test_every_word_is_used():
+    read = [*(SOURCE / "explain").glob("*.py"), *(SOURCE / "law").rglob("*.py")]
+    used = "\n".join(path.read_text(encoding="utf-8") for path in read)
+    by_kind = ("by.", "gap.", "arrive_soonest", "each_step_soonest")
+    idle = [key for key in WORDS if used.count(f'"{key}"') < 2 and not key.startswith(by_kind)]
+    assert idle == []

@@ -28,7 +28,7 @@ def all_citations() -> tuple[Citation, ...]:
     return tuple(sorted(found, key=lambda c: (c.instrument.id, c.path, str(c.read))))
 
 
-def _cited_by(value: Any) -> Iterator[Citation]:
+def _cited_by(value: Any) -> Iterator[Any]:
     """Yield what a rule, or a table of them, rests on."""
     if isinstance(value, Requirement | Scheme):
         yield from value.citations

@@ -105,7 +105,7 @@ class CaseFacts(Values):
             value = self[key] = self._shared[key]
             return value
         derive = ask.fact.derive
-        value = UNKNOWN if derive is None else derive(self.view, **ask.params)
+        value: Any = UNKNOWN if derive is None else derive(self.view, **ask.params)
         if value.__class__ is Count:
             value = Timeline.constant(value)
         overlay = self._overlays.get(key)

@@ -77,7 +77,8 @@ class Node:
             children = self._children
             if children is not None:
                 return children
-        codes, region, index = self._region
+        entered: Any = self._region
+        codes, region, index = entered
         day, reading, via = self.day, self.reading, self.via
         exprs, kids, leaf = region.exprs, region.kids, region.leaf
         children = self._children = tuple(

@@ -151,7 +151,8 @@ class Timeline:
         if any(a >= b for a, b in pairwise(starts)):
             msg = "the starts of a timeline must rise"
             raise ValueError(msg)
-        self.__attrs_init__(starts, values)
+        object.__setattr__(self, "starts", starts)
+        object.__setattr__(self, "values", values)
 
     @classmethod
     def constant(cls, value: Any) -> Timeline:

@@ -247,9 +247,10 @@ def _legs(
 def _soonest(edge: Edge, itinerary: Itinerary, values: Values, bounds: _Bounds) -> Iterator[Leg]:
     """Yield a leg for the first day of each better grade."""
     reading = Reading(values, edge.processing)
-    day: date | None = itinerary.state.day
+    start = itinerary.state.day
     last = bounds.of(itinerary.grade) - edge.processing
-    attainable = max(itinerary.grade, _rank_of_what_stands_still(edge, day, last, reading))
+    attainable = max(itinerary.grade, _rank_of_what_stands_still(edge, start, last, reading))
+    day: date | None = start
     best = len(GRADES)
     while day is not None and best > attainable and day + edge.processing < bounds.of(attainable):
         rank = _RANK.get(verdict_of(edge.rule.items, day, reading), len(GRADES))

@@ -102,8 +102,8 @@ class CaseFacts(Values):
         if ask is None:
             return UNKNOWN
         if self._shared is not None and ask.fact.id.partition(".")[0] in STATUS_FREE:
-            value = self[key] = self._shared[key]
-            return value
+            taken = self[key] = self._shared[key]
+            return taken
         derive = ask.fact.derive
         value: Any = UNKNOWN if derive is None else derive(self.view, **ask.params)
         if value.__class__ is Count:

@@ -10,6 +10,7 @@ After the end of the last period stated, renewal for the same period is assumed
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from zairyu.calendar import Period, add, completed, completion_day, subtract
@@ -45,7 +46,11 @@ if TYPE_CHECKING:
     from zairyu.facts.source import CaseView
 
 def _stays(view: CaseView) -> Stays:
-    return stays_of(view.applicant, view.as_of)
+    """Return the stays of the applicant; found once for a case."""
+    known: Stays | None = view.memo.get("stays")
+    if known is None:
+        known = view.memo["stays"] = stays_of(view.applicant, view.as_of)
+    return known
 
 
 def _status_held(view: CaseView) -> Timeline:
@@ -108,7 +113,7 @@ def _period_of_stay(view: CaseView) -> Timeline:
 
 
 def _stay_is_indefinite(view: CaseView) -> Timeline:
-    return _by_grant(view, _granted_months).map(
+    return view.value(period_of_stay).map(
         lambda months: UNKNOWN if months is UNKNOWN else months is NONE
     )
 
@@ -142,7 +147,9 @@ _RENEWALS_AHEAD: Final = 40
 """Assumed renewals followed; with one-year periods, forty years."""
 
 
-def _periods(view: CaseView) -> list[tuple[date, date | Special | None, bool]]:
+def _periods(
+    view: CaseView, renewals: int = _RENEWALS_AHEAD
+) -> list[tuple[date, date | Special | None, bool]]:
     """Return ``(first day, last day, assumed)`` of each period of stay; NONE: indefinite.
 
     A last day of None is not known. After the last one stated, renewal for the same period is assumed
@@ -161,7 +168,7 @@ def _periods(view: CaseView) -> list[tuple[date, date | Special | None, bool]]:
     months = _granted_months(grants[-1])
     last = found[-1][1]
     if isinstance(last, date) and isinstance(months, int) and months > 0:
-        for number in range(1, _RENEWALS_AHEAD + 1):
+        for number in range(1, renewals + 1):
             begins = completion_day(last, months * (number - 1), "months") + timedelta(days=1)
             found.append((begins, completion_day(last, months * number, "months"), True))
     return found
@@ -196,7 +203,8 @@ def _stay_expires_on(view: CaseView) -> Timeline:
 
 
 def _renewal_assumed(view: CaseView) -> Timeline:
-    return Timeline.steps(False, *((first, True) for first, _, assumed in _periods(view) if assumed))
+    first_renewal = _periods(view, renewals=1)
+    return Timeline.steps(False, *((first, True) for first, _, assumed in first_renewal if assumed))
 
 
 def _stay_lasts(view: CaseView, months: int) -> Timeline:
@@ -373,7 +381,7 @@ def _longest(view: CaseView, unit: Literal["months", "days"]) -> Any:
     edges |= {add(back, _TEN_YEARS) for _, back in abroad if back is not None}
     steps: list[tuple[date, Any]] = []
     days = sorted(edges)
-    for day, following in zip(days, [*days[1:], date.max], strict=True):
+    for day, following in pairwise([*days, date.max]):
         ended = [
             completed(first, unit, back)
             for first, back in abroad

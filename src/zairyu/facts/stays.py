@@ -17,6 +17,7 @@ from weakref import ref
 from attrs import Factory, evolve, field, frozen
 
 from zairyu.calendar import Period, completed, completion_day
+from zairyu.facts.spans import FOREVER, years_over
 from zairyu.logic import UNKNOWN, Count, Timeline
 from zairyu.statuses import status as catalogue_entry
 
@@ -28,7 +29,6 @@ __all__ = [
     "counts_for_five_years", "is_hsp", "is_in", "is_special_hsp", "is_waiting", "stays_of",
 ]  # fmt: skip
 
-FOREVER: Final = date.max
 DAY: Final = timedelta(days=1)
 NOTHING_LONGER_IS_ASKED: Final = 20
 """Years. No rule asks for more, so beyond them it does not matter what came before."""
@@ -315,32 +315,31 @@ class Stays:
         return Timeline.steps(UNKNOWN, *steps)
 
     def total(self, counts: Belongs) -> Timeline:
-        """Return the completed years of all spells that count, earlier ones added in days.
+        """Return the completed years of all spells that count, added up by the calendar.
 
         Unknown where it is not known whether a spell counts, and, where spells may be missing, until
         the years listed are so many that no rule asks for more.
         """
         if any(counts(spell) is None for spell in self.spells):
             return Timeline.constant(UNKNOWN)
-        sure = self.known_from is not None and (
+        years = years_over((spell.start, spell.until) for spell in self.spells if counts(spell))
+        if self.known_from is not None and (
             self.known_from == date.min or not self.spells or self.known_from < self.spells[0].start
-        )
-        steps: list[tuple[date, Any]] = []
-        days = 0
-        for spell in self.spells:
-            if not counts(spell):
-                continue
-            begun = spell.start - timedelta(days=days)
-            enough = completion_day(begun, NOTHING_LONGER_IS_ASKED, "years")
-            if sure or enough < spell.until:
-                first = spell.start if sure else max(spell.start, enough)
-                steps.append((first, Count(begun, "years")))
-            if spell.until != FOREVER:
-                days += (spell.until - spell.start).days
-                reached = completed(begun, "years", spell.until)
-                if sure or reached >= NOTHING_LONGER_IS_ASKED:
-                    steps.append((spell.until, reached))
-        return Timeline.steps(0 if sure else UNKNOWN, *steps)
+        ):
+            return years
+        steps = [
+            (day, value)
+            for start, value in zip(years.starts, years.values, strict=True)
+            if (day := _enough_from(start, value)) is not None
+        ]
+        return Timeline.steps(UNKNOWN, *steps)
+
+
+def _enough_from(start: date, value: Any) -> date | None:
+    """Return the day from which a step of a count says as much as any rule asks; None if it never does."""
+    if isinstance(value, Count):
+        return max(start, value.day_of(NOTHING_LONGER_IS_ASKED))
+    return start if value >= NOTHING_LONGER_IS_ASKED else None
 
 
 def _chains(spells: tuple[Spell, ...]) -> tuple[Chain, ...]:
@@ -473,7 +472,9 @@ def _loses_status(absence: Absence, as_of: date) -> tuple[date, date] | None:
         last_day = absence.permit_valid_until
     if last_day is None or (back or as_of) <= last_day:
         return None
-    return last_day + DAY, back or FOREVER
+    if back is None:
+        return last_day + DAY, FOREVER
+    return min(last_day + DAY, back - DAY), back  # one day at least, so that the chain is cut
 
 
 def _without(spell: Spell, lost: date, back: date) -> Iterator[Spell]:

@@ -34,7 +34,7 @@ def name_then(status: str, day: date | None, path: str) -> Problem | None:
             f"在留資格の id（近いもの: {near}）" if near else "在留資格の id",
         )
     entry = look_up(status)
-    if day is None or entry.in_force(day):
+    if day is None or entry.can_be_held(day):
         return None
     then = ", ".join(each.id for each in _related(entry) if each.in_force(day))
     return Problem(

@@ -559,7 +559,7 @@ def _with_status(
         pending=tuple(entry.procedure for entry in pending),
         work=_work(case, person, held, on, in_special=in_special),
         travel=_travel(person, held, on, last),
-        proof=_proof(held, pending, in_special=in_special),
+        proof=_proof(held, on, pending, in_special=in_special),
         next_acts=_next_acts(held, on, pending),
         notes=_notes(lawful, pending, special),
         citations=(
@@ -844,11 +844,18 @@ def _abroad(
 # --- Proof and next acts -----------------------------------------------------------------------------------------
 
 
-def _proof(held: _Held, pending: tuple[Application, ...], *, in_special: bool) -> tuple[Text, ...]:
+def _proof(
+    held: _Held, on: date, pending: tuple[Application, ...], *, in_special: bool
+) -> tuple[Text, ...]:
     from zairyu.statuses import card_issued
 
     period = held.spell.period_of_stay
-    card = card_issued(held.status, "indefinite" if held.indefinite else period)
+    card = card_issued(
+        held.status,
+        "indefinite" if held.indefinite else period,
+        on,
+        designated=_kind_held(held),
+    )
     said: list[Text] = []
     if card:
         said.append(
@@ -879,6 +886,17 @@ def _proof(held: _Held, pending: tuple[Application, ...], *, in_special: bool) -
             )
         )
     return tuple(said)
+
+
+def _kind_held(held: _Held) -> str | None:
+    """The kind of Designated Activities, where it is one that the catalogue knows."""
+    from zairyu.errors import UnknownName
+    from zairyu.statuses import designated_activity
+
+    try:
+        return designated_activity(held.spell.designated_activity or "").code
+    except UnknownName:
+        return None
 
 
 def _next_acts(held: _Held, on: date, pending: tuple[Application, ...]) -> tuple[NextAct, ...]:

@@ -21,6 +21,7 @@ OUTSIDE = [
     "JOBLOSS_COMPANY", "FAMILY_OF_JOBLOSS", "SSW1_PREP", "EMPLOY_CONT", "TITP_TRANSFER",
     "DEP_HSGRAD", "ELDER_PARENT", "SAMESEX", "CHILD_OF_NONSPONSOR", "DEPARTURE", "REFUGEE_APP",
     "DV_VICTIM", "TRAFFICKING", "UKRAINE", "MYANMAR", "AFGHAN_ETC", "PREGNANT_TITP", "MED_LONG",
+    "HSP",
     "SPECIAL_ZONE", "COOKING", "EPA_QUALIFIED", "COMPLETE_TITP_ETC_BRIDGE_OLD",
 ]  # fmt: skip
 FAMILY_NUMBERS = {
@@ -36,7 +37,7 @@ FIRST_DAYS = {
     "37": "2015-04-01", "38": "2015-04-01", "39": "2015-04-01", "40": "2015-06-23",
     "41": "2015-06-23", "43": "2018-07-01", "46": "2019-05-30", "47": "2019-05-30",
     "51": "2023-04-21", "52": "2023-04-21", "53": "2024-03-31", "54": "2024-03-31",
-    "STARTUP_GRAD": "2020-11-20", "MYANMAR": "2021-05-28",
+    "STARTUP_GRAD": "2020-11-20", "MYANMAR": "2021-05-28", "HSP": "2012-05-07",
 }  # fmt: skip
 # code -> not before this day, by this day at the latest
 BOUNDS = {
@@ -59,7 +60,7 @@ def test_every_number_and_every_usual_kind_is_there_in_order():
     entries = designated_activities()
     assert [entry.code for entry in entries if entry.listed] == NUMBERS
     assert [entry.code for entry in entries if not entry.listed] == OUTSIDE
-    assert (len(NUMBERS), len(OUTSIDE)) == (61, 27)
+    assert (len(NUMBERS), len(OUTSIDE)) == (61, 28)
 
 
 @pytest.mark.parametrize("entry", designated_activities(), ids=lambda entry: entry.code)
@@ -120,7 +121,7 @@ def test_of_a_day_what_may_exist_is_listed():
     assert "56" not in codes
     assert "UKRAINE" in codes
     now = {entry.code for entry in designated_activities(TODAY)}
-    assert set(NUMBERS) | set(OUTSIDE) == now | {"11", "32", "35", "48", "49", OUTSIDE[-1]}
+    assert set(NUMBERS) | set(OUTSIDE) == now | {"11", "32", "35", "48", "49", "HSP", OUTSIDE[-1]}
 
 
 def test_family_numbers_and_whose_they_are():

@@ -1,14 +1,21 @@
 """Designations outside the notice that are usual: granted in Japan, by change or acquisition, never at landing.
 
-Most are practice; no published text fixes them. The first days were mostly not seen.
+Most are practice; no published text fixes them. The first days were mostly not seen. One had a notice of its
+own, and landings: highly skilled persons, from 2012-05-07 until their status began on 2015-04-01.
 """
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
+from attrs import evolve
+
+from zairyu.citations import HSP_NOTICE_2012, PR_GUIDELINE
+from zairyu.logic import Text
 from zairyu.statuses.designated.model import DesignatedActivity
 from zairyu.statuses.designated.writing import NOT_WORK_IN_DRAFT, WORK_IN_DRAFT, change, unlisted
+from zairyu.statuses.writing import SECONDARY, always
 
 __all__ = ["UNLISTED"]
 
@@ -211,6 +218,28 @@ _HARDSHIP: Final = (
     ),
 )  # fmt: skip
 
+_HIGHLY_SKILLED: Final = evolve(
+    unlisted(
+        "HSP",
+        ("高度人材（平成27年3月まで）", "Highly skilled person (until March 2015)"),
+        ("ポイントで高度人材と認められ、指定された機関で研究・専門・経営の活動をする人（今の高度専門職1号）",
+         "Those recognised by points for research, specialised work or management at the organisation designated "
+         "(now HSP(i))"),
+        work="designated", known="secondary", start="2012-05-07",
+        period_note=("5年です。", "Five years."),
+        counts=always(
+            "work", PR_GUIDELINE.at("1/3/ア", read="2026-02-24", confidence=SECONDARY), start="2012-05-07",
+        ),
+    ),
+    until=date(2015, 4, 1),
+    citation=HSP_NOTICE_2012.at("", read="2012-05-07", confidence=SECONDARY, until="2015-04-01"),
+    note=Text(
+        ja="高度人材だけの告示があり、上陸もできました。平成27年4月1日に持っていた人は、その期間の終わりまで続けられました。",
+        en="It had a notice of its own, for landing too. Whoever held it on 1 April 2015 could go on to the end of "
+        "the period.",
+    ),
+)  # fmt: skip
+
 _PROGRAMMES: Final = (
     unlisted(
         "SPECIAL_ZONE",
@@ -246,6 +275,7 @@ UNLISTED: Final[tuple[DesignatedActivity, ...]] = (
     *_BETWEEN_JOBS,
     *_FAMILY,
     *_HARDSHIP,
+    _HIGHLY_SKILLED,
     *_PROGRAMMES,
 )
 """The usual designations outside the notice."""

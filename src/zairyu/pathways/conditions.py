@@ -166,13 +166,13 @@ WAS_SPR: Final = _condition(
 REENTRY_OR_DEEMED: Final = _condition(
     "reentry_permission_or_deemed",
     "再入国許可を受けているか、みなし再入国許可（短期滞在・3月以下の在留期間などを除く）の対象であること",
-    "Re-entry permission, or deemed permission (not for Temporary Visitor, periods of 3 months or "
+    "Re-entry permit, or special re-entry permission (not for Temporary Visitor, periods of 3 months or "
     "less and some others)",
 )
 REENTRY_NO_DEEMED: Final = _condition(
     "reentry_permission_only",
     "再入国許可を受けていること（みなし再入国許可は使えない）",
-    "Re-entry permission before leaving (deemed permission does not apply)",
+    "Re-entry permit before leaving (special re-entry permission does not apply)",
 )
 
 # --- acquisition ---

@@ -161,7 +161,7 @@ FROM_A_STATUS: Final = (
         relation=Relation.DEPARTURE, outcome=LOSS, procedure="departure",
         text=Text(
             ja="再入国許可（みなしを含む）なしに出国すると、在留資格は終わる",
-            en="Leaving without a re-entry permission, or deemed permission, ends the status",
+            en="Leaving without a re-entry permit or special re-entry permission ends the status",
         ),
         cite=(act("25/1"), act("26/1"), act("19-14/1/3")),
     ),
@@ -170,7 +170,7 @@ FROM_A_STATUS: Final = (
         relation=Relation.DEPARTURE, outcome=LOSS, procedure="departure",
         text=Text(
             ja="出国して在留資格がなくなる（国外で再入国許可や在留期間が切れた場合を含む）",
-            en="The status ends abroad, also when the re-entry permission or the period of stay runs "
+            en="The status ends abroad, also when the re-entry permit or the period of stay runs "
             "out there",
         ),
         cite=(act("25/1"), act("26/1"), act("26-2/1")),
@@ -180,7 +180,7 @@ FROM_A_STATUS: Final = (
         relation=Relation.DEPARTURE, outcome=OPEN_SPECIAL, procedure="re_entry",
         text=Text(
             ja="再入国許可又はみなし再入国許可により、在留資格を持ったまま出国する",
-            en="Leaving with a re-entry permission, or deemed permission, keeps the status",
+            en="Leaving with a re-entry permit or special re-entry permission keeps the status",
         ),
         cite=(act("26/1"), act("26-2/1"), act("26-3/1")),
         requires=(c.REENTRY_OR_DEEMED,),
@@ -316,7 +316,7 @@ FROM_ABROAD: Final = (
         relation=Relation.EXPIRY, outcome=LOSS, procedure="lapse",
         text=Text(
             ja="再入国許可の有効期間内に戻らないと、在留資格はなくなる",
-            en="The status ends when the re-entry permission runs out abroad",
+            en="The status ends when the re-entry permit runs out abroad",
         ),
         cite=(act("26/3"), act("26-2/2"), act("19-14/1/4")),
     ),
@@ -337,7 +337,7 @@ FROM_ABROAD: Final = (
         relation=Relation.NONE, outcome=NO_CHANGE, procedure=None,
         text=Text(
             ja="再入国許可で出国中の人には当てはまらない（日本国籍は国外にいる人と同じ）",
-            en="Not from abroad under a re-entry permission (nationality: as from abroad)",
+            en="Not from abroad on a re-entry permit (nationality: as from abroad)",
         ),
         cite=(act("26/1"),),
     ),
@@ -649,7 +649,7 @@ SPECIAL_PERMANENT_RESIDENTS: Final = (
         relation=Relation.DEPARTURE, outcome=LOSS, procedure="departure",
         text=Text(
             ja="再入国許可（みなし2年を含む）なしの出国などにより、特別永住者でなくなる",
-            en="Leaving without a re-entry permission, or deemed permission of 2 years, ends it",
+            en="Leaving without a re-entry permit, or special re-entry permission of 2 years, ends it",
         ),
         cite=(spr("15/1/3"), spr("15/1/4"), spr("23/2")),
     ),
@@ -658,7 +658,7 @@ SPECIAL_PERMANENT_RESIDENTS: Final = (
         relation=Relation.DEPARTURE, outcome=OPEN_SPECIAL, procedure="re_entry",
         text=Text(
             ja="再入国許可又はみなし再入国許可による出国",
-            en="Leaves with a re-entry permission or deemed permission",
+            en="Leaves with a re-entry permit or special re-entry permission",
         ),
         cite=(spr("23/1"), spr("23/2")),
         requires=(c.REENTRY_OR_DEEMED,),

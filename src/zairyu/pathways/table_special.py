@@ -391,7 +391,7 @@ LANDING: Final = (
         touches=(Relation.DEPARTURE,), outcome=OPEN_SPECIAL,
         text=Text(
             ja="難民認定などの申請中の特定活動では、みなし再入国許可は使えない",
-            en="No deemed re-entry permission for designated activities of applicants for recognition",
+            en="No special re-entry permission for Designated Activities of applicants for recognition",
         ),
         cite=(REGULATIONS.at("29-4/1/5", read=NOW),),
         norm=Norm.MINISTERIAL_ORDINANCE,

@@ -402,3 +402,48 @@ def test_the_command_loads_only_what_it_needs():
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout.splitlines()[-1] == "[] False"
+
+
+# --- The contract --------------------------------------------------------------------------------
+
+
+def keys_of(answer):
+    if isinstance(answer, dict):
+        for key, value in answer.items():
+            yield key
+            if key != "facts" or isinstance(value, list):
+                yield from keys_of(value)
+    elif isinstance(answer, list):
+        for entry in answer:
+            yield from keys_of(entry)
+
+
+@pytest.mark.parametrize("name", [*ANSWERS, "record"])
+def test_every_key_is_documented(run, name, tmp_path):
+    contract = (EXAMPLES.parent / "json.md").read_text(encoding="utf-8")
+    if name == "record":
+        path = tmp_path / "record.json"
+        run(*ANSWERS["check change"], "--record", str(path))
+        answer = json.loads(path.read_text(encoding="utf-8"))
+    else:
+        answer = json.loads(run(*ANSWERS[name], "--format", "json")[1])
+    assert f"`{answer['schema']}`" in contract
+    languages = {"ja", "en"}
+    confidences = {"text_seen", "official", "secondary", "memory"}
+    undocumented = {
+        key for key in keys_of(answer) if f"`{key}`" not in contract
+    } - languages - confidences  # fmt: skip
+    assert undocumented == set()
+
+
+def test_the_page_of_the_command_line_names_every_command_and_option(run):
+    page = (EXAMPLES.parent / "cli.md").read_text(encoding="utf-8")
+    import re
+
+    commands = ("check", "routes", "points", "standing", "questions", "evaluate", "statuses", "graph",
+                "coverage")  # fmt: skip
+    for command in (*((name,) for name in commands), ("law", "verify")):
+        assert f"zairyu {' '.join(command)}" in page
+        shown = run(*command, "--help")[1]
+        for option in re.findall(r"--[a-z][a-z-]+", shown):
+            assert option in page or option == "--help", (command, option)

@@ -534,6 +534,15 @@ BUSINESS_MANAGER_REFORM: Final = _guide(
     url=_ISA + "applications/resources/10_00237.html",
     shape=Shape.PAGE,
 )
+JOINT_MANAGEMENT_GUIDELINE: Final = _guide(
+    "guideline.joint_management",
+    "在留資格「経営・管理」の基準の明確化（2名以上の外国人が共同で事業を経営する場合の取扱い）",
+    "On the criteria for Business Manager where two or more foreigners operate a business together",
+    short_ja="共同経営の取扱い",
+    short_en="Guideline on Joint Management",
+    url=_ISA + "applications/resources/nyukan_nyukan43.html",
+    shape=Shape.PAGE,
+)
 REVOCATION_JUST_CAUSE: Final = _guide(
     "guideline.revocation_just_cause",
     "在留資格の取消しにおける正当な理由の例",

@@ -14,8 +14,8 @@ from zairyu.logic import Ask, Fact
 __all__ = ["SUBJECTS", "all_facts", "find_ask"]
 
 SUBJECTS: tuple[str, ...] = (
-    "person", "education", "career", "pay", "languages", "research", "organisation", "hsp", "activity",
-    "schooling", "permissions", "residence", "application", "family", "livelihood", "duties",
+    "person", "education", "career", "pay", "languages", "research", "organisation", "business", "hsp",
+    "activity", "schooling", "permissions", "residence", "application", "family", "livelihood", "duties",
     "conduct", "contribution",
 )  # fmt: skip
 """The modules of this room that declare facts, in the order in which a person would be asked."""

@@ -12,7 +12,7 @@ from pkgutil import walk_packages
 from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from zairyu.logic import Expr, Item, Requirement, Scheme, Text
 from zairyu.logic.expressions import AtLeastPoints
@@ -89,12 +89,18 @@ class StatusRules:
         The landing criteria, in the ordinance's order; empty where none apply.
     extra
         What another provision requires besides (points, a history).
+    when_granted
+        The same, but asked only where the status is granted anew (change, certificate of eligibility).
+    at_extension
+        By id of a criterion: how an extension reads it, where a provision of its own says so.
     """
 
     status: str
     activity: Requirement
     criteria: tuple[Requirement, ...] = ()
     extra: tuple[Requirement, ...] = ()
+    when_granted: tuple[Requirement, ...] = ()
+    at_extension: Mapping[str, Requirement] = field(factory=dict)
 
 
 @cache

@@ -153,7 +153,7 @@ def _certificate(to: str) -> Scheme:
         (_missing(to),)
         if rules is None
         else tuple(rule.with_effect(Effect.REQUIRED) for rule in (rules.activity, *rules.criteria))
-        + tuple(_extra(rules))
+        + tuple(_extra(rules, anew=True))
     )
     return scheme(
         f"certificate_of_eligibility.{to}",
@@ -173,8 +173,12 @@ def _of_the_status(status: str, *, anew: bool) -> Iterator[Requirement]:
     yield _first(rules.activity, anew=anew or status in ANEW_AT_EXTENSION)
     looked_at_anew = anew or (status in ANEW_AT_EXTENSION and status != "student")
     for rule in rules.criteria:
-        yield _second(rule, anew=looked_at_anew)
-    yield from _extra(rules)
+        own = None if anew else rules.at_extension.get(rule.id)
+        if own is not None:
+            yield own.with_effect(Effect.REQUIRED_IN_PRINCIPLE, MINISTER)
+        else:
+            yield _second(rule, anew=looked_at_anew)
+    yield from _extra(rules, anew=anew)
 
 
 def _first(rule: Requirement, *, anew: bool) -> Requirement:
@@ -204,9 +208,9 @@ def _kept(rule: Requirement, cited: tuple[object, ...], effect: Effect) -> Requi
     )
 
 
-def _extra(rules: StatusRules) -> Iterator[Requirement]:
+def _extra(rules: StatusRules, *, anew: bool) -> Iterator[Requirement]:
     """What another provision asks besides; its own effect, or required."""
-    for rule in rules.extra:
+    for rule in (*rules.extra, *(rules.when_granted if anew else ())):
         yield rule if rule.effect is not None else rule.with_effect(Effect.REQUIRED)
 
 

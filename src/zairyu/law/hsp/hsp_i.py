@@ -15,8 +15,9 @@ from typing import Final
 
 from zairyu.citations import ACT, HSP_NOTICE_2012
 from zairyu.facts import activity, hsp
+from zairyu.law.guidelines.business_manager_reform import plan_assessed
 from zairyu.law.hsp.by_type import STATUS_OF
-from zairyu.law.hsp.landing_row import item_1, item_2
+from zairyu.law.hsp.landing_row import item_1, item_1_at_extension, item_2
 from zairyu.law.hsp.standard import standard
 from zairyu.law.register import Covered, Gap, StatusRules
 from zairyu.logic import Requirement, Text, all_of, requirement
@@ -91,7 +92,13 @@ activity_c = _activity("c", "ハ", management)
 STATUS: Final = (
     StatusRules(status=STATUS_OF["a"], activity=activity_a, criteria=(item_1, item_2)),
     StatusRules(status=STATUS_OF["b"], activity=activity_b, criteria=(item_1, item_2)),
-    StatusRules(status=STATUS_OF["c"], activity=activity_c, criteria=(item_1, item_2)),
+    StatusRules(
+        status=STATUS_OF["c"],
+        activity=activity_c,
+        criteria=(item_1, item_2),
+        when_granted=(plan_assessed,),
+        at_extension={item_1.id: item_1_at_extension},
+    ),
 )
 
 RULES: Final = (

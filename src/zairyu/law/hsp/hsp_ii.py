@@ -21,6 +21,7 @@ from zairyu.citations import (
 from zairyu.facts import conduct, hsp
 from zairyu.law.hsp.special_hsp import special_hsp
 from zairyu.law.hsp.standard import at_application_or_permission, points_standard
+from zairyu.law.landing_criteria.business_manager import STATUS as BUSINESS_MANAGER
 from zairyu.law.register import Covered, Gap, StatusRules
 from zairyu.logic import (
     Effect,
@@ -30,7 +31,6 @@ from zairyu.logic import (
     any_of,
     before,
     constant,
-    not_encoded,
     only_if,
     requirement,
     since,
@@ -192,13 +192,7 @@ business_manager = requirement(
         before("2025-10-16", constant("not_applicable")),
         since(
             "2025-10-16",
-            only_if(
-                hsp.activity_type.equals("c"),
-                not_encoded(
-                    ja="経営・管理の基準はまだ入っていない",
-                    en="The criteria of Business Manager are not encoded yet",
-                ),
-            ),
+            only_if(hsp.activity_type.equals("c"), all_of(*BUSINESS_MANAGER.criteria)),
         ),
     ),
     effect=Effect.REQUIRED_IN_PRINCIPLE,
@@ -257,14 +251,6 @@ GAPS: Final = (
         Text(
             ja="特定活動で在留していた人がどの区分とみなされるか（区分を直接述べてもらう）",
             en="Which letter the former Designated Activities stand for (to be stated directly)",
-        ),
-    ),
-    Gap(
-        BUSINESS_MANAGER_REFORM.at("", read="2025-10-16", confidence="secondary"),
-        "not_encoded",
-        Text(
-            ja="経営・管理の活動からの変更に求められる基準",
-            en="The criteria asked for in a change from operating or managing a business",
         ),
     ),
 )

@@ -82,6 +82,16 @@ class Problems:
         """Whether no more will be noted; looking further would be for nothing."""
         return len(self._by_path) >= self._limit
 
+    @property
+    def any(self) -> bool:
+        """Whether there is at least one."""
+        return bool(self._by_path)
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The places, in the order found."""
+        return tuple(self._by_path)
+
     def raise_any(self) -> None:
         """Raise all of them together, if there are any.
 

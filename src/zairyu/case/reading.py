@@ -37,8 +37,8 @@ def load_case(source: Source, *, form: Format = "auto", limits: Limits = DEFAULT
     Raises
     ------
     InvalidCase
-        The document cannot be read, does not fit the format, or contradicts itself. All problems
-        of the first stage that finds any are listed: reading, form, contradictions.
+        The document cannot be read, does not fit the format, or contradicts itself. All problems are
+        listed at once; of a document that cannot be read, where reading stopped.
     OSError
         The file cannot be opened.
 
@@ -73,15 +73,27 @@ def _finish(data: Any, limits: Limits, problems: Problems) -> Case:
 
     plain = plain_data(data, limits, problems)
     case = structure(plain, problems)
-    problems.raise_any()
-    if case is None:  # pragma: no cover - a structurer that finds fault always says where
-        raise InvalidCase([Problem("", "data that does not fit", "a case", "事案")])
-    for problem in contradictions(case):
+    if case is None or problems.any:
+        case = _what_fits(plain, limits, problems)
+    for problem in () if case is None else contradictions(case):
         problems.add(problem.path, problem.found, problem.expected, problem.expected_ja)
         if problems.full:
             break
     problems.raise_any()
+    if case is None:  # pragma: no cover - a structurer that finds fault always says where
+        raise InvalidCase([Problem("", "data that does not fit", "a case", "事案")])
     return case
+
+
+def _what_fits(plain: Any, limits: Limits, problems: Problems) -> Case | None:
+    """Return the case without what does not fit, to be looked at for contradictions too, if there is one."""
+    from zairyu.case.prune import without
+    from zairyu.case.structure import structure
+
+    rest = without(plain, problems.paths)
+    further = Problems(limits.problems)
+    case = None if rest is None else structure(rest, further)
+    return None if further.any else case
 
 
 def _raw(source: Source, limits: Limits) -> bytes | str:

@@ -154,7 +154,7 @@ def _note(error: BaseException, path: str, problems: Problems) -> None:
             hint, hint_ja = (f": {near}", f"（近いもの: {near}）") if near else ("", "")
             problems.add(
                 join(path, key),
-                "a key that does not exist here",
+                f"the key {shown(key)}",
                 f"one of the keys of the case format{hint or ' (see docs/case-format.md)'}",
                 f"事案の書式にあるキー{hint_ja}",
             )
@@ -310,7 +310,7 @@ def _history_hook(converter: Converter, kind: Any) -> Hook:
             )
         if unknown := sorted(value.keys() - {"complete", "complete_from", "items"}):
             raise Misfit(
-                "a key that does not exist here",
+                f"the key {shown(unknown[0])}",
                 "complete, complete_from, items",
                 "complete、complete_from、items のいずれか",
                 key=unknown[0],

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from zairyu.calendar import Period, add
@@ -48,6 +49,11 @@ _FOURTEEN_DAYS: Final = 14
 """Days within which most notifications are due; one that is owed longer counts as not made."""
 
 
+@lru_cache(maxsize=32)
+def _length(window: str) -> Period:
+    return Period.parse(window)
+
+
 def _fulfilled(view: CaseView, kind: str, window: str) -> Timeline:
     if kind == "notifications":
         return _notified(view, window)
@@ -62,7 +68,7 @@ def _on_time(view: CaseView, kind: str, window: str) -> Timeline:
 
 def _read(view: CaseView, kind: str, window: str, against: Against) -> Timeline:
     """Lay the entries that speak against it over what the list shows without them."""
-    length = Period.parse(window)
+    length = _length(window)
     history = view.applicant.public_duties
     entries = [entry for entry in history if entry.kind in KINDS[kind]]
     result = Timeline.constant(True) if history.complete else _covered(view, entries, kind, length)
@@ -191,7 +197,7 @@ def _notified(view: CaseView, window: str) -> Timeline:
     for breach in view.applicant.violations:
         if breach.kind == "missed_notification":
             last = breach.until if isinstance(breach.until, date) else None
-            until = add(last, Period.parse(window)) + DAY if last else date.max
+            until = add(last, _length(window)) + DAY if last else date.max
             result = _lay(result, breach.from_ or date.min, until, value=False)
     return result
 

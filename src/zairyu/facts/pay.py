@@ -41,9 +41,11 @@ def _payer_counts(view: CaseView, payer: str | None, employer: str | None) -> bo
 def _in_force(entries: Iterable[Pay], day: date) -> list[Pay]:
     """Return, for each payer and kind, the newest entry that has begun and has not ended."""
     newest: dict[tuple[str | None, str], Pay] = {}
-    for entry in sorted(entries, key=lambda entry: entry.from_ or date.min):
+    for entry in entries:
         if entry.from_ is None or entry.from_ <= day:
-            newest[entry.paid_by, entry.kind] = entry
+            other = newest.get((entry.paid_by, entry.kind))
+            if other is None or (other.from_ or date.min) <= (entry.from_ or date.min):
+                newest[entry.paid_by, entry.kind] = entry
     return [entry for entry in newest.values() if entry.end is None or day < entry.end]
 
 

@@ -62,15 +62,17 @@ def graduate_of(view: CaseView, counts: Callable[[Education], bool | None]) -> A
     history = view.applicant.education
     if history.says_nothing:
         return UNKNOWN
-    lines = [_line(course, counts(course), view.as_of) for course in history]
+    lines = [
+        _line(course, belongs, view.as_of)
+        for course in history
+        if (belongs := counts(course)) is not False
+    ]
     if not history.complete:
         lines.append(Timeline.constant(UNKNOWN))
-    return Timeline.combine(_any, Timeline.constant(False), *lines)
+    return Timeline.combine(_any, *lines) if lines else False
 
 
 def _line(course: Education, belongs: bool | None, as_of: date) -> Timeline:
-    if belongs is False:
-        return Timeline.constant(False)
     value: Any = True if belongs else UNKNOWN
     since = completed_from(course, as_of)
     if since is not None:

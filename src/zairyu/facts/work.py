@@ -32,10 +32,10 @@ def main_job_on(view: CaseView, day: date) -> Any:
 
     Of several at once it is the one at the organisation proposed.
     """
-    jobs = [job for job in view.applicant.employment if is_main_work(job)]
-    held = [job for job in jobs if job.covers(day)]
-    if any(job.covers(day) is None for job in jobs):
+    covering = [(job, job.covers(day)) for job in view.applicant.employment if is_main_work(job)]
+    if any(covers is None for _, covers in covering):
         return UNKNOWN
+    held = [job for job, covers in covering if covers]
     if not held:
         return NONE if view.applicant.employment.complete else UNKNOWN
     if len(held) == 1:
@@ -80,6 +80,10 @@ def of_main_job(
 
 def joined(view: CaseView, history: Timeline, proposed: Timeline) -> Timeline:
     """Return the history up to the day the case is known, then what is proposed; each fills the other's gaps."""
+    if proposed.values == (UNKNOWN,):
+        return history
+    if history.values == (UNKNOWN,):
+        return proposed
     cut = view.as_of
     days = sorted({*history.starts, *proposed.starts, cut})
     steps = []
@@ -106,6 +110,8 @@ def organisation_on(view: CaseView) -> Timeline:
 
 def changing(value: Changing[Any]) -> Timeline:
     """Return the timeline of a value that may change; unknown before its first step."""
+    if len(value.steps) == 1 and value.steps[0].from_ is None:
+        return Timeline.constant(value.steps[0].value)
     return Timeline.steps(UNKNOWN, *((step.from_ or date.min, step.value) for step in value.steps))
 
 
@@ -115,9 +121,12 @@ def of_organisation(view: CaseView, read: Callable[[Organisation], Timeline]) ->
     organisations = view.case.organisations
     lines = {
         name: read(organisations[name])
-        for name in held.values
+        for name in set(held.values)
         if name.__class__ is str and name in organisations
     }
+    if all(len(line.starts) == 1 for line in lines.values()):
+        values = {name: line.values[0] for name, line in lines.items()}
+        return held.map(lambda name: values.get(name, UNKNOWN))
     days = sorted({*held.starts, *(day for line in lines.values() for day in line.starts)})
     steps = []
     for day in days:
@@ -135,11 +144,16 @@ def of_proposed(view: CaseView, read: Callable[[ProposedActivity], Any]) -> Time
     value = None if proposed is None else read(proposed)
     if proposed is None or value is None:
         return Timeline.constant(UNKNOWN)
-    before = organisation_on(view).map(
-        lambda name: value if name is not UNKNOWN and name == proposed.organisation else UNKNOWN
-    )
-    return Timeline.combine(
-        lambda old, past: value if not past else old,
-        before,
-        Timeline.steps(True, (view.as_of, False)),
-    )
+    return _with_the_one_proposed(view, proposed).map(lambda holds: value if holds else UNKNOWN)
+
+
+def _with_the_one_proposed(view: CaseView, proposed: ProposedActivity) -> Timeline:
+    """Return when what is proposed holds; found once for a case."""
+    known: Timeline | None = view.memo.get("with_the_one_proposed")
+    if known is None:
+        known = view.memo["with_the_one_proposed"] = Timeline.combine(
+            lambda name, ahead: ahead or (name is not UNKNOWN and name == proposed.organisation),
+            organisation_on(view),
+            Timeline.steps(False, (view.as_of, True)),
+        )
+    return known

@@ -166,6 +166,8 @@ class Timeline:
         Steps are taken in order of day; of two on the same day the later one in the call wins, and
         equal neighbours are merged.
         """
+        if not steps:
+            return _timeline(_BEGINNING, (initial,))
         if len(steps) > 1:
             steps = tuple(sorted(steps, key=_day_of))
         return _merged([date.min, *(day for day, _ in steps)], [initial, *(v for _, v in steps)])
@@ -183,12 +185,25 @@ class Timeline:
 
     def map(self, function: Callable[[Any], Any]) -> Timeline:
         """Return the timeline of ``function`` applied to each raw value."""
+        if len(self.values) == 1:
+            return _timeline(_BEGINNING, (function(self.values[0]),))
         return _merged(self.starts, [function(value) for value in self.values])
 
     @staticmethod
     def combine(function: Callable[..., Any], *timelines: Timeline) -> Timeline:
         """Return the timeline of ``function`` of the raw values of several timelines."""
-        starts = sorted({start for timeline in timelines for start in timeline.starts})
+        moving = {timeline.starts for timeline in timelines if len(timeline.starts) > 1}
+        if not moving:
+            value = function(*[timeline.values[0] for timeline in timelines])
+            return _timeline(_BEGINNING, (value,))
+        if len(moving) == 1:
+            (starts,) = moving
+            lines = [
+                timeline.values if len(timeline.starts) > 1 else timeline.values * len(starts)
+                for timeline in timelines
+            ]
+            return _merged(starts, [function(*row) for row in zip(*lines, strict=True)])
+        starts = tuple(sorted(set().union(*moving)))
         values = [function(*(t.step(start)[0] for t in timelines)) for start in starts]
         return _merged(starts, values)
 
@@ -223,7 +238,7 @@ def _merged(days: Sequence[date], given: Sequence[Any]) -> Timeline:
             values.pop()
         if values:
             last = values[-1]
-            if last.__class__ is value.__class__ and last == value:
+            if last is value or (last.__class__ is value.__class__ and last == value):
                 continue
         starts.append(day)
         values.append(value)

@@ -344,16 +344,15 @@ REASONS: Final = frozenset({"work_assignment", "illness", "childbirth", "family_
 
 
 def _performed(view: CaseView) -> Any:
-    """The job examined at the grant goes on; or a student attends. Otherwise nobody knows."""
+    """The job examined at the grant goes on; a student is enrolled and attends. Otherwise nobody knows."""
+
+    def performed(granted: Any, at_school: Any, held: Any) -> Any:
+        if held == "student":
+            return True if at_school is True and _attends(view) else UNKNOWN
+        return True if granted is True else UNKNOWN
+
     return Timeline.combine(
-        lambda granted, enrolled, held: (
-            True
-            if granted is True or (held == "student" and enrolled is True and _attends(view))
-            else UNKNOWN
-        ),
-        view.value(activity_as_granted),
-        view.value(enrolled),
-        view.value(status_held),
+        performed, view.value(activity_as_granted), view.value(enrolled), view.value(status_held)
     )
 
 

@@ -26,6 +26,7 @@ from zairyu.facts.stays import (
     is_waiting,
     stays_of,
 )  # fmt: skip
+from zairyu.facts.work import is_main_work
 from zairyu.logic import (
     NONE,
     UNKNOWN,
@@ -40,9 +41,10 @@ from zairyu.logic import (
     number,
 )  # fmt: skip
 from zairyu.statuses import STATUS_IDS, days_of_new_periods, longest_period_of_stay
+from zairyu.statuses import status as catalogue_entry
 
 if TYPE_CHECKING:
-    from zairyu.case import StatusSpell
+    from zairyu.case import History, Person, StatusSpell
     from zairyu.facts.source import CaseView
 
 def _stays(view: CaseView) -> Stays:
@@ -320,33 +322,46 @@ def _days_since_stay_without_landing(view: CaseView) -> Any:
 
 
 def _activity_as_granted(view: CaseView) -> Timeline:
-    """Follow each job that was held when a grant was made: while it goes on, the activity is unchanged."""
+    """Follow what was done when a grant was made, a job or a student's course: while it goes on, nothing changed.
+
+    With a new status it is the first that begins after the grant. Of a status held for neither (families,
+    table 2) jobs and courses say nothing.
+    """
     person = view.applicant
-    steps: list[tuple[date, Any]] = []
-    for grant in sorted(
+    grants = sorted(
         (entry for entry in person.statuses if entry.from_ is not None),
         key=lambda entry: entry.from_ or view.as_of,
-    ):
-        granted = grant.granted_on or grant.from_
-        assert granted is not None
-        held = [job for job in person.employment if job.covers(granted)]
-        steps.append((granted, True if held else UNKNOWN))
+    )
+    days = [grant.granted_on or grant.from_ or view.as_of for grant in grants]
+    steps: list[tuple[date, Any]] = []
+    for place, (grant, granted) in enumerate(zip(grants, days, strict=True)):
+        history, may_count = _held_for(grant, person)
+        following = days[place + 1] if place + 1 < len(days) else date.max
+        new = place == 0 or grants[place - 1].status != grant.status
+        held = [spell for spell in may_count if spell.covers(granted)]
+        begins = granted
+        if not held and new:
+            later = [spell.from_ for spell in may_count if spell.from_ and spell.from_ > granted]
+            begins = min(later, default=granted)
+            held = [spell for spell in may_count if spell.from_ == begins]
+        found: list[tuple[date, Any]] = [(granted, UNKNOWN)]
         if held:
-            ends = [job.end for job in held]
-            last = None if None in ends else max(end for end in ends if end is not None)
-            if last is not None:
-                steps.append((last, False if person.employment.complete else UNKNOWN))
-    return Timeline.steps(UNKNOWN, *_until_the_next_grant(steps))
+            ends = [spell.end for spell in held]
+            found.append((begins, True))
+            if None not in ends:
+                last = max(end for end in ends if end is not None)
+                found.append((last, False if history.complete else UNKNOWN))
+        steps.extend(step for step in found if step[0] < following)
+    return Timeline.steps(UNKNOWN, *steps)
 
 
-def _until_the_next_grant(steps: list[tuple[date, Any]]) -> list[tuple[date, Any]]:
-    """Drop the end of a job that lies after a later grant: that grant was made on what stood then."""
-    kept: list[tuple[date, Any]] = []
-    for position, (day, value) in enumerate(steps):
-        later = [other for other, _ in steps[position + 1 :]]
-        if not later or day < min(later):
-            kept.append((day, value))
-    return kept
+def _held_for(grant: StatusSpell, person: Person) -> tuple[History[Any], list[Any]]:
+    """Return the history in which the activity of a status stands, and what of it can be that activity."""
+    if grant.status == "student":
+        return person.education, list(person.education)
+    if catalogue_entry(grant.status).work in ("listed_only", "designated"):
+        return person.employment, [job for job in person.employment if is_main_work(job)]
+    return person.employment, []
 
 
 # --- Absences ------------------------------------------------------------------------------------------
@@ -716,8 +731,8 @@ activity_as_granted = flag(
     ja="現在の活動が、今の在留資格の許可の時に審査されたものと変わらないこと",
     en="The present activity is the one examined when the present status was granted",
     question=Text(
-        ja="今の仕事（活動）、勤務先、報酬などは、今の在留資格・在留期間の許可を受けた時から変わっていませんか。",
-        en="Are your work (activity), employer and pay the same as when your present status or period "
+        ja="今の仕事（活動）や身分、勤務先、報酬などは、今の在留資格・在留期間の許可を受けた時から変わっていませんか。",
+        en="Are your work (activity) or family position, employer and pay the same as when your present status or period "
         "was granted?",
     ),
     evidence=Text(ja="在職証明書、雇用契約書", en="Certificate of employment, contract"),

@@ -104,3 +104,61 @@ def test_the_card_of_a_designated_activity_depends_on_kind_and_day(
     proof = z.standing(case("2024-03-31", person={"statuses": whole(held)}), on).proof[0].en
     told = "Residence card (" in proof
     assert (None if "if one was issued" in proof else told) is card
+
+
+# --- What was examined at the grant --------------------------------------------------------------------------
+
+
+def job(first: str, last: str = "none", **more: Any) -> dict[str, Any]:
+    return {"from": first, "until": last, "full_time": True, "contract": "indefinite", **more}
+
+
+SIDE_JOB = job("2023-05-01", full_time=False, contract="part_time")
+
+
+def as_granted(status: str, on: str, *jobs: Any, **person: Any) -> Any:
+    held = whole(grant(status, "2024-04-01", period_of_stay="P3Y", expires_on="2027-04-01"))
+    of = case(person={"statuses": held, "employment": whole(*jobs), **person})
+    return fact(of, "residence.activity_as_granted", on)
+
+
+def test_a_side_job_is_not_the_activity_of_a_student() -> None:
+    """Whoever left school does not go on as granted because the work at the shop goes on."""
+    course = {"level": "university", "country": "JPN", "from": "2023-04-03", "until": "2026-03-31"}
+    school = {"education": whole(course)}
+    assert as_granted("student", "2026-03-31", SIDE_JOB, **school) is True
+    assert as_granted("student", "2026-04-01", SIDE_JOB, **school) is False
+
+
+def test_a_side_job_does_not_replace_the_main_job() -> None:
+    main = job("2023-04-01", "2026-05-31")
+    assert as_granted(ENGINEER, "2026-05-31", main, SIDE_JOB) is True
+    assert as_granted(ENGINEER, "2026-06-01", main, SIDE_JOB) is False
+
+
+@pytest.mark.parametrize(("on", "value"), [("2024-05-06", None), ("2024-05-07", True)])
+def test_with_a_new_status_the_first_job_is_the_one_examined(on: str, value: bool | None) -> None:
+    read = as_granted(ENGINEER, on, job("2024-05-07"))
+    assert (read if isinstance(read, bool) else None) is value
+
+
+@pytest.mark.parametrize(
+    ("status", "expected"),
+    [("long_term_resident", "UNKNOWN"), ("dependent", "UNKNOWN"), ("instructor", "UNKNOWN")],
+)
+def test_another_job_is_no_failure_to_conform(status: str, expected: str) -> None:
+    """PR guideline 1(3)エ asks for the criteria or the notice, not for the same employer."""
+    held = whole(grant(status, "2024-04-01", period_of_stay="P5Y", expires_on="2029-04-01"))
+    jobs = whole(job("2023-04-01", "2025-06-30"), job("2025-07-01"))
+    of = case(person={"statuses": held, "employment": jobs, "protection": "none"})
+    found = z.evaluate(of, "permanent_residence.conformity.present_status", "2026-11-23")
+    assert found.outcome.name == expected
+
+
+def test_recognised_refugees_stay_by_recognition_and_not_by_the_notice() -> None:
+    """Act Art. 61-2-3: Long-Term Resident must be given; no notice sets its requirements."""
+    held = whole(grant("long_term_resident", "2021-12-01", period_of_stay="P5Y"))
+    of = case(person={"statuses": held, "employment": "none",
+                      "protection": whole({"kind": "refugee", "recognised_on": "2021-12-01"})})  # fmt: skip
+    found = z.evaluate(of, "permanent_residence.conformity.present_status", "2026-12-01")
+    assert found.outcome.name == "MET"

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from zairyu.citations import BUSINESS_MANAGER_REFORM, LANDING_CRITERIA, PR_GUIDELINE
-from zairyu.facts import organisation, residence
+from zairyu.citations import ACT, BUSINESS_MANAGER_REFORM, PR_GUIDELINE
+from zairyu.facts import hsp, residence
+from zairyu.law.landing_criteria.business_manager import STATUS as BUSINESS_MANAGER
 from zairyu.law.landing_criteria.engineer_specialist_in_humanities_international_services import (
     STATUS as ENGINEER,
 )
@@ -36,7 +37,6 @@ ITEM: Final = PR_GUIDELINE.at(
 )  # fmt: skip
 NOTE_2: Final = PR_GUIDELINE.at("注2", read="2026-02-24", confidence="official")
 REFORM: Final = BUSINESS_MANAGER_REFORM.at("", read="2025-10-16", confidence="secondary")
-NEW_CRITERIA: Final = LANDING_CRITERIA.at("経営・管理/2", read="2025-10-16")
 
 CRITERIA_STATUSES: Final = (
     "highly_skilled_professional_i_a", "highly_skilled_professional_i_b",
@@ -53,43 +53,39 @@ CRITERIA_STATUSES: Final = (
 )  # fmt: skip
 """The statuses of the landing criteria ordinance and of the two notices (note 2)."""
 
-business_assets = requirement(
-    "permanent_residence.conformity.business_manager.assets",
-    cite=(NEW_CRITERIA, REFORM),
-    ja="事業用の財産（資本金等を含む）が3000万円以上",
-    en="Property used for the business (capital included) of 30,000,000 yen or more",
-    when=organisation.business_property >= 30_000_000,
-)
-business_staff = requirement(
-    "permanent_residence.conformity.business_manager.staff",
-    cite=(NEW_CRITERIA, REFORM),
-    ja="常勤の職員（本人を除く。日本人・特別永住者・別表第二の在留者）が1人以上",
-    en="One full-time employee or more (nationals, special permanent residents or holders of a "
-    "status of appended table 2; the applicant left out)",
-    when=organisation.full_time_staff >= 1,
+MANAGES_A_BUSINESS: Final = any_of(
+    residence.status_held.in_("business_manager", "highly_skilled_professional_i_c"),
+    all_of(
+        residence.status_held.equals("highly_skilled_professional_ii"),
+        hsp.activity_type.equals("c"),
+    ),
 )
 business_manager = requirement(
     "permanent_residence.conformity.business_manager",
     cite=REFORM,
-    ja="経営・管理（高度専門職1号ハを含む）は、令和7年10月16日以後の新しい基準に適合していること",
-    en="Business Manager (and HSP(i)(c)): conforms to the criteria in force since 16 October 2025",
-    when=only_if(
-        residence.status_held.in_("business_manager", "highly_skilled_professional_i_c"),
-        all_of(
-            business_assets,
-            business_staff,
-            not_encoded(
-                ja="日本語能力、経歴・学歴、事業計画の評価など、残りの新基準",
-                en="The other new criteria: Japanese ability, career or degree, assessed business plan",
-            ),
-        ),
-    ),
+    ja="経営・管理（経営・管理の活動をする高度専門職1号ハ・2号を含む）は、令和7年10月16日以後の新しい基準に適合していること",
+    en="Business Manager (and HSP(i)(c), HSP(ii) operating or managing a business): conforms to the criteria in "
+    "force since 16 October 2025",
+    when=only_if(MANAGES_A_BUSINESS, all_of(*BUSINESS_MANAGER.criteria)),
     note=Text(
         ja="令和7年10月15日までに受け付けられ、審査中の永住許可申請の扱いは確認できていません。",
         en="How applications accepted by 15 October 2025 and still pending are treated was not seen.",
     ),
 )
 
+on_recognition = requirement(
+    "permanent_residence.conformity.long_term_resident_on_recognition",
+    cite=(NOTE_2, ACT.at("61-2-3", read="2024-06-10")),
+    ja="難民・補完的保護対象者として「定住者」となった人には、適合すべき告示がない",
+    en="For a Long-Term Resident by recognition as a refugee or under complementary protection there is no "
+    "notice to conform to",
+    when=all_of(
+        residence.status_held.equals("long_term_resident"),
+        residence.recognised_as.in_("refugee", "complementary_protection"),
+    ),
+)
+is_engineer = residence.status_held.equals(ENGINEER.status)
+is_business_manager = residence.status_held.equals(BUSINESS_MANAGER.status)
 present_status = requirement(
     "permanent_residence.conformity.present_status",
     cite=(ITEM, NOTE_2),
@@ -99,7 +95,16 @@ present_status = requirement(
         residence.status_held.in_(*CRITERIA_STATUSES),
         any_of(
             residence.activity_as_granted,
-            only_if(residence.status_held.equals(ENGINEER.status), all_of(*ENGINEER.criteria)),
+            on_recognition,
+            only_if(is_engineer, all_of(*ENGINEER.criteria)),
+            only_if(is_business_manager, all_of(*BUSINESS_MANAGER.criteria)),
+            only_if(
+                all_of(~is_engineer, ~is_business_manager),
+                not_encoded(
+                    ja="活動が変わった後も基準・告示に適合するかどうかは、まだ判定できません",
+                    en="Whether a changed activity conforms to the criteria or the notice is not encoded yet",
+                ),
+            ),
         ),
     ),
     evidence=Text(
@@ -120,23 +125,24 @@ conformity = requirement(
     ),
 )
 
-RULES: Final = (conformity, business_manager, business_assets, business_staff, present_status)
+RULES: Final = (conformity, business_manager, present_status)
 GAPS: Final = (
     Gap(
-        NEW_CRITERIA,
-        "not_encoded",
+        REFORM,
+        "text_not_seen",
         Text(
-            ja="経営・管理の新基準のうち、財産と職員以外",
-            en="The new Business Manager criteria other than property and staff",
+            ja="令和7年10月15日までに受け付けられた永住許可申請の扱い。専門家の評価を受けた事業計画書が永住でも要るか",
+            en="How permanent residence applications accepted by 15 October 2025 are treated; whether an "
+            "assessed business plan is asked for there too",
         ),
     ),
     Gap(
         NOTE_2,
         "not_encoded",
         Text(
-            ja="技術・人文知識・国際業務以外の上陸許可基準と告示の要件：許可時と同じ活動であることで見る",
-            en="Criteria and notices other than the engineer's: taken as met while the activity is the "
-            "one examined at the grant",
+            ja="技術・人文知識・国際業務と経営・管理以外の上陸許可基準と告示の要件：許可時と同じ活動であることで見る（変わっていれば「わからない」）",
+            en="Criteria other than the engineer's and the business manager's, and the notices: taken as met while the activity is the "
+            "one examined at the grant; otherwise not known",
         ),
     ),
 )

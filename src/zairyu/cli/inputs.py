@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import define, field
 
-from zairyu.cli.troubles import BadInput, Trouble, troubles_of
-from zairyu.errors import ZairyuError
+from zairyu.cli.troubles import ANSWERABLE, BadInput, Trouble, troubles_of
 from zairyu.logic import Text
 
 if TYPE_CHECKING:
@@ -40,10 +39,10 @@ class Inputs:
     troubles: list[Trouble] = field(factory=list)
 
     def take(self, where: str, read: Callable[[], T]) -> T | None:
-        """Return what was read; None, with the trouble noted, where it cannot be."""
+        """Return what was read; None, with the trouble noted, where what was given is no good."""
         try:
             return read()
-        except (ZairyuError, TypeError, ValueError) as error:
+        except ANSWERABLE as error:
             self.troubles.extend(troubles_of(error, where))
         return None
 

@@ -11,8 +11,7 @@ from cyclopts import CycloptsError
 
 from zairyu.cli.inputs import STANDARD_INPUT
 from zairyu.cli.output import text_width
-from zairyu.cli.troubles import BadInput, Trouble, troubles_of
-from zairyu.errors import ZairyuError
+from zairyu.cli.troubles import ANSWERABLE, BadInput, Trouble, troubles_of
 from zairyu.explain.wrap import clean
 from zairyu.logic import Text
 
@@ -41,7 +40,7 @@ def run(tokens: Sequence[str]) -> int:
             raise BadInput([_mistyped(error)]) from None
         except BadInput:
             raise
-        except ZairyuError as error:
+        except ANSWERABLE as error:
             raise BadInput(troubles_of(error)) from None
     except BadInput as error:
         as_json = _option(tokens, "--format") == "json"

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
 from attrs import frozen
 
+from zairyu.citations.parse import TextError
 from zairyu.errors import InvalidCase, LawNotCovered, Problem, UnknownName, ZairyuError
 from zairyu.explain.wrap import clean, wrap
 from zairyu.logic import Text
 
-__all__ = ["BadInput", "Trouble", "troubles_of"]
+__all__ = ["ANSWERABLE", "BadInput", "Trouble", "troubles_of"]
 
 _KINDS = {
     "status of residence": "在留資格",
@@ -69,6 +70,10 @@ class BadInput(ZairyuError, ValueError):
             text = f"{trouble.where}: {said}" if trouble.where else said
             lines.extend(wrap(text, width, first="- "))
         return "\n".join(lines) + "\n"
+
+
+ANSWERABLE: Final = (BadInput, InvalidCase, LawNotCovered, TextError, UnknownName)
+"""What the person who typed can mend. Anything else is a bug, and is not hidden."""
 
 
 def troubles_of(error: Exception, where: str = "") -> tuple[Trouble, ...]:

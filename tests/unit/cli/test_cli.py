@@ -254,6 +254,18 @@ def test_a_hostile_value_cannot_steer_the_terminal(run, tmp_path):
     assert "\u202e" not in err
 
 
+@pytest.mark.parametrize("bug", [ValueError, TypeError, KeyError, zairyu.ZairyuError])
+def test_a_bug_is_not_told_as_bad_input(run, monkeypatch, bug):
+    from zairyu.api import checking
+
+    def broken(*_, **__):
+        raise bug("a defect")
+
+    monkeypatch.setattr(checking, "check", broken)
+    with pytest.raises(bug, match="a defect"):
+        run(*ANSWERS["check pr"])
+
+
 # --- Reading and writing -------------------------------------------------------------------------
 
 

@@ -108,6 +108,11 @@ def _of_business(
     return lambda view: of_organisation(view, lambda organisation: changing(read(organisation)))
 
 
+def _capital_shown(view: CaseView) -> Timeline:
+    """Nothing where none is stated: as a lower bound of the property used it can only grow."""
+    return view.value(capital).map(lambda yen: 0 if yen is UNKNOWN else yen)
+
+
 def _begun(organisation: Organisation) -> Timeline:
     day = organisation.started_on
     if isinstance(day, date):
@@ -392,6 +397,14 @@ capital = number(
     evidence=REGISTER,
     derive=_of_business(lambda organisation: organisation.capital_yen),
 )
+capital_shown = number(
+    "business.capital_shown",
+    unit="yen",
+    ja="わかっている資本金の額又は出資の総額（事業の用に供する財産の一部）",
+    en="Capital or contributions as far as stated (a part of the property used for the business)",
+    evidence=REGISTER,
+    derive=_capital_shown,
+)
 comparable_scale = judgement(
     "business.comparable_scale",
     ja="常勤職員2人又は資本金500万円に準ずる規模と認められること（令和7年10月15日まで）",
@@ -549,7 +562,7 @@ conforms_by_next_extension = judgement(
 FACTS: Final = (
     role, manages_in_substance, needs_legal_or_accounting_qualification, foreign_investment,
     several_managers, joint_management_accepted, paid_for_managing, has_office, premises_secured,
-    started, capital, comparable_scale, shows_japanese_b2, staff_japanese_b2, degree_in_field,
+    started, capital, capital_shown, comparable_scale, shows_japanese_b2, staff_japanese_b2, degree_in_field,
     management_years_with_study, management_years_with_preparation, plan_checked_by_expert,
     large_scale, startup_certificate_before_reform, lands_on_old_certificate, prospects_accepted,
     conforms_by_next_extension,

@@ -207,7 +207,7 @@ business_property = requirement(
     en="(b) Property used for the business, capital and contributions included, of 30,000,000 yen or more in "
     "all",
     when=any_of(
-        organisation.business_property >= 30_000_000, business.capital >= 30_000_000
+        organisation.business_property >= 30_000_000, business.capital_shown >= 30_000_000
     ),
     evidence=organisation.REGISTER,
     note=Text(

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from zairyu.calendar import Period, add
 from zairyu.case import Explicit
-from zairyu.facts.stays import DAY, stays_of
+from zairyu.facts.stays import DAY, stays_in
 from zairyu.logic import UNKNOWN, Text, Timeline, flag
 
 if TYPE_CHECKING:
@@ -175,7 +175,7 @@ def _in_order(steps: list[tuple[date, Any]]) -> Timeline:
 
 def _arrival(view: CaseView) -> date | None:
     """Return the first day of the first stay, where it is known that there was none before."""
-    stays = stays_of(view.applicant, view.as_of)
+    stays = stays_in(view)
     if stays.known_from == date.min and stays.spells:
         return stays.spells[0].start
     return view.applicant.first_entered_on

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from zairyu.facts.activity import activity_performed
 from zairyu.facts.residence import status_held
-from zairyu.facts.stays import FAMILIES, HSP_ACTIVITIES, Spell, stays_of
+from zairyu.facts.stays import FAMILIES, HSP_ACTIVITIES, Spell, stays_in
 from zairyu.facts.work import joined, of_main_job
 from zairyu.logic import UNKNOWN, Text, Timeline, choice, flag, judgement, number
 
@@ -107,12 +107,12 @@ def _belongs(spell: Spell) -> bool:
 
 
 def _years_held(view: CaseView) -> Timeline:
-    return stays_of(view.applicant, view.as_of).total(_belongs)
+    return stays_in(view).total(_belongs)
 
 
 def _has_held(view: CaseView, type: str) -> Timeline:  # noqa: A002
     """Of the Designated Activities before 2015 the letter is not stated: from then on it is not known."""
-    stays = stays_of(view.applicant, view.as_of)
+    stays = stays_in(view)
     absent: Any = False if stays.known_from == date.min else UNKNOWN
     steps: list[tuple[date, Any]] = []
     unclear = False
@@ -128,7 +128,7 @@ def _has_held(view: CaseView, type: str) -> Timeline:  # noqa: A002
 
 def _designated_when_the_status_began(view: CaseView) -> Timeline:
     """True from 2015-04-01 for as long as the stay went on without a break."""
-    stays = stays_of(view.applicant, view.as_of)
+    stays = stays_in(view)
     absent: Any = False if stays.known_from == date.min else UNKNOWN
     for chain in stays.chains:
         held = [spell for spell in chain.spells if spell.activity in HSP_ACTIVITIES]

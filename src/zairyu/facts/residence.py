@@ -18,13 +18,12 @@ from zairyu.case import Explicit
 from zairyu.facts.stays import (
     FOREVER,
     Spell,
-    Stays,
     counts_for_five_years,
     is_hsp,
     is_in,
     is_special_hsp,
     is_waiting,
-    stays_of,
+    stays_in,
 )  # fmt: skip
 from zairyu.facts.work import is_main_work
 from zairyu.logic import (
@@ -47,24 +46,16 @@ if TYPE_CHECKING:
     from zairyu.case import History, Person, StatusSpell
     from zairyu.facts.source import CaseView
 
-def _stays(view: CaseView) -> Stays:
-    """Return the stays of the applicant; found once for a case."""
-    known: Stays | None = view.memo.get("stays")
-    if known is None:
-        known = view.memo["stays"] = stays_of(view.applicant, view.as_of)
-    return known
-
-
 def _status_held(view: CaseView) -> Timeline:
-    return _stays(view).held()
+    return stays_in(view).held()
 
 
 def _count_in(view: CaseView, status: str) -> Timeline:
-    return _stays(view).count(is_in(status))
+    return stays_in(view).count(is_in(status))
 
 
 def _total_in(view: CaseView, status: str) -> Timeline:
-    return _stays(view).total(is_in(status))
+    return stays_in(view).total(is_in(status))
 
 
 _FIVE: Final = 5
@@ -72,11 +63,11 @@ _FIVE: Final = 5
 
 
 def _for_five_years(view: CaseView, counting: str) -> Timeline:
-    return _stays(view).count(counts_for_five_years(counting), _FIVE)
+    return stays_in(view).count(counts_for_five_years(counting), _FIVE)
 
 
 def _longest_for_five_years(view: CaseView, counting: str) -> Timeline:
-    return _stays(view).longest(counts_for_five_years(counting), _FIVE)
+    return stays_in(view).longest(counts_for_five_years(counting), _FIVE)
 
 
 # --- Periods of stay -----------------------------------------------------------------------------------
@@ -107,7 +98,7 @@ def _by_grant(view: CaseView, read: Any) -> Timeline:
         begun = [start for start in starts if start <= spell.start]
         return read(grants[begun[-1]])
 
-    return _stays(view).timeline(of, absent=NONE)
+    return stays_in(view).timeline(of, absent=NONE)
 
 
 def _period_of_stay(view: CaseView) -> Timeline:
@@ -190,7 +181,7 @@ def _last_day(grant: StatusSpell) -> date | Special | None:
 
 
 def _goes_on(view: CaseView) -> bool:
-    spells = _stays(view).spells
+    spells = stays_in(view).spells
     return bool(spells) and spells[-1].until == FOREVER
 
 
@@ -198,7 +189,7 @@ def _stay_expires_on(view: CaseView) -> Timeline:
     steps: list[tuple[date, Any]] = [
         (first, UNKNOWN if last is None else last) for first, last, _ in _periods(view)
     ]
-    spells = _stays(view).spells
+    spells = stays_in(view).spells
     if spells and spells[-1].until != FOREVER:
         steps.append((spells[-1].until, NONE))
     return Timeline.steps(UNKNOWN, *steps)
@@ -447,23 +438,23 @@ def _days_between(abroad: list[tuple[date, date | None]], first: date, until: da
 
 
 def _continuous_years(view: CaseView) -> Timeline:
-    return _stays(view).continuous()
+    return stays_in(view).continuous()
 
 
 def _continuous_years_without_waiting(view: CaseView) -> Timeline:
-    return _stays(view).count(lambda spell: not is_waiting(spell))
+    return stays_in(view).count(lambda spell: not is_waiting(spell))
 
 
 def _total_years_in_japan(view: CaseView) -> Timeline:
-    return _stays(view).total(lambda spell: spell.status != "none")
+    return stays_in(view).total(lambda spell: spell.status != "none")
 
 
 def _years_as_hsp(view: CaseView) -> Timeline:
-    return _stays(view).count(is_hsp)
+    return stays_in(view).count(is_hsp)
 
 
 def _years_as_special_hsp(view: CaseView) -> Timeline:
-    return _stays(view).count(is_special_hsp)
+    return stays_in(view).count(is_special_hsp)
 
 CARD: Final = Text(ja="在留カード、旅券", en="Residence card, passport")
 ENTRY_RECORD: Final = Text(ja="旅券の出入国印、出入国記録", en="Passport stamps, entry and departure records")

@@ -16,17 +16,26 @@ from weakref import ref
 
 from attrs import Factory, evolve, field, frozen
 
-from zairyu.calendar import Period, completed, completion_day
+from zairyu.calendar import Period, completed, completion_day, special_period_end
+from zairyu.case.values import Explicit
+from zairyu.facts.application import (
+    CHANGE_OR_EXTENSION,
+    SHORT,
+    applications,
+    days_of,
+    pending_until,
+)
 from zairyu.facts.spans import FOREVER, years_over
 from zairyu.logic import UNKNOWN, Count, Timeline
 from zairyu.statuses import status as catalogue_entry
 
 if TYPE_CHECKING:
     from zairyu.case import Absence, Person, StatusSpell
+    from zairyu.facts.source import CaseView
 
 __all__ = [
     "FAMILIES", "FOREVER", "SHORT_STAYS", "TRAINING", "Chain", "Spell", "Stays",
-    "counts_for_five_years", "is_hsp", "is_in", "is_special_hsp", "is_waiting", "stays_of",
+    "counts_for_five_years", "is_hsp", "is_in", "is_special_hsp", "is_waiting", "stays_in", "stays_of",
 ]  # fmt: skip
 
 DAY: Final = timedelta(days=1)
@@ -389,6 +398,40 @@ def stays_of(person: Person, as_of: date) -> Stays:
         _RECENT.clear()
     _RECENT[id(person)] = (ref(person), as_of, stays)
     return stays
+
+
+def stays_in(view: CaseView) -> Stays:
+    """Return the stays of the applicant; in the special period of Art. 20(6) the last status goes on."""
+    known: Stays | None = view.memo.get("stays")
+    if known is None:
+        known = view.memo["stays"] = stays_of(_carried(view), view.as_of)
+    return known
+
+
+def _carried(view: CaseView) -> Person:
+    """Return the applicant, with the last grant going on where a timely application carries it."""
+    person = view.applicant
+    last = max(
+        person.statuses, key=lambda grant: (grant.from_ is not None, grant.from_), default=None
+    )
+    if last is None or last.until is not None or not isinstance(last.expires_on, date):
+        return person
+    expires = last.expires_on
+    days = days_of(last.period_of_stay)
+    timely = any(
+        entry.to != "permanent_resident"
+        and entry.filed_on is not None
+        and entry.filed_on <= expires
+        and (pending_until(entry) or date.max) > view.as_of
+        for entry in applications(view, *CHANGE_OR_EXTENSION)
+    )
+    short = days is not None and days <= SHORT
+    if short or not timely or not expires < view.as_of <= special_period_end(expires).safe:
+        return person
+    grants = tuple(
+        evolve(grant, until=Explicit.NONE) if grant is last else grant for grant in person.statuses
+    )
+    return evolve(person, statuses=evolve(person.statuses, items=grants))
 
 
 def _stays_of(person: Person, as_of: date) -> Stays:

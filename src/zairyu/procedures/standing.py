@@ -351,10 +351,12 @@ def standing(case: Case, on: date) -> Standing:
         and entry.filed_on <= on
         and (pending_until(entry) or date.max) > on
     )
-    outside = _outside_the_system(person)
-    if outside is not None:
-        return _without_status(on, *outside, pending)
     held = _held(person, on)
+    outside = _outside_the_system(person)
+    if outside is not None and not (held is not None and _is_newborn(person)):
+        if _is_newborn(person) and not _within_sixty_days(person, on):
+            return _not_known(person, on, pending, SIXTY_DAYS_OVER)
+        return _without_status(on, *outside, pending)
     if held is None:
         return _not_known(person, on, pending)
     if _lost_abroad(person, case.as_of, on):
@@ -417,6 +419,23 @@ NATIONALITY_FIRST: Final = Text(
     ja="日本国籍を持つ可能性があるときは、まず国籍を確かめてください。",
     en="Where Japanese nationality is possible, check nationality first.",
 )
+
+
+SIXTY_DAYS: Final = timedelta(days=59)
+"""From birth to the sixtieth day, the day of birth being the first: the safe count."""
+SIXTY_DAYS_OVER: Final = Text(
+    ja="在留資格なしで在留できるのは60日までです。その後にどの在留資格を持っているかは、この情報からはわかりません。",
+    en="Without a status one may stay for sixty days. Which status is held after them cannot be told from this.",
+)
+
+
+def _is_newborn(person: Person) -> bool:
+    foreign = not person.japanese_national and not person.special_permanent_resident
+    return foreign and person.stays_outside_the_system == "newborn"
+
+
+def _within_sixty_days(person: Person, on: date) -> bool:
+    return person.born_on is not None and on <= person.born_on + SIXTY_DAYS
 
 
 def _outside_the_system(person: Person) -> tuple[Text, Work, tuple[Citation, ...]] | None:

@@ -162,3 +162,54 @@ def test_recognised_refugees_stay_by_recognition_and_not_by_the_notice() -> None
                       "protection": whole({"kind": "refugee", "recognised_on": "2021-12-01"})})  # fmt: skip
     found = z.evaluate(of, "permanent_residence.conformity.present_status", "2026-12-01")
     assert found.outcome.name == "MET"
+
+
+# --- Art. 20(6): a timely application carries the status, for two months at most ------------------------------
+
+
+def after_expiry(as_of: str, filed_on: str, procedure: str = "extension", **more: Any) -> z.Case:
+    held = {"status": ENGINEER, "from": "2023-11-01", "period_of_stay": "P3Y", "expires_on": "2026-11-01"}
+    filed = whole({"procedure": procedure, "filed_on": filed_on, "outcome": "pending", **more})
+    return case(as_of, person={"statuses": whole(held)}, applications=filed)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "filed_on", "held"),
+    [
+        ("2026-11-02", "2026-11-01", ENGINEER),
+        ("2027-01-01", "2026-11-01", ENGINEER),
+        ("2027-01-02", "2026-11-01", "none"),
+        ("2026-11-02", "2026-11-02", "none"),
+    ],
+)
+def test_the_special_period_carries_the_status(as_of: str, filed_on: str, held: str) -> None:
+    assert fact(after_expiry(as_of, filed_on), "residence.status_held", as_of) == held
+
+
+def test_an_application_for_permanent_residence_carries_nothing() -> None:
+    of = after_expiry("2026-11-02", "2026-10-01", "permanent_residence")
+    assert fact(of, "residence.status_held", "2026-11-02") == "none"
+
+
+def test_a_stay_of_thirty_days_is_not_carried() -> None:
+    held = {"status": "designated_activities", "designated_activity": "DEPARTURE", "from": "2026-10-02",
+            "period_of_stay": "P30D", "expires_on": "2026-11-01"}  # fmt: skip
+    filed = whole({"procedure": "change_of_status", "filed_on": "2026-10-20", "outcome": "pending"})
+    of = case("2026-11-02", person={"statuses": whole(held)}, applications=filed)
+    assert fact(of, "residence.status_held", "2026-11-02") == "none"
+
+
+# --- Art. 22-2: sixty days without a status ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("on", "lawful"), [("2026-07-29", True), ("2026-07-30", True), ("2026-07-31", None)])
+def test_a_newborn_stays_without_a_status_to_the_sixtieth_day(on: str, lawful: bool | None) -> None:
+    born = case(person={"born_on": "2026-06-01", "stays_outside_the_system": "newborn"})
+    assert z.standing(born, on).lawful is lawful
+
+
+def test_a_newborn_who_was_given_a_status_holds_it() -> None:
+    given = [grant("dependent", "2026-07-15", period_of_stay="P3Y", expires_on="2029-07-15")]
+    born = case(person={"born_on": "2026-06-01", "stays_outside_the_system": "newborn", "statuses": given})
+    assert z.standing(born, "2026-07-14").status is None
+    assert z.standing(born, "2026-07-15").status == "dependent"

@@ -148,7 +148,7 @@ def test_nothing_known_is_said_as_such() -> None:
     [
         {"japanese_national": True},
         {"special_permanent_resident": True},
-        {"stays_outside_the_system": "newborn"},
+        {"stays_outside_the_system": "newborn", "born_on": date(2025, 12, 1)},
         {"stays_outside_the_system": "status_of_forces"},
         {"stays_outside_the_system": "provisional_stay"},
     ],

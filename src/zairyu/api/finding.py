@@ -79,7 +79,8 @@ class ProcedureFinding(Finding):
         Parameters
         ----------
         redact
-            Leave out the values of sensitive facts. A redacted record cannot be replayed.
+            Leave out the values of sensitive facts, and answer without them. A redacted record cannot
+            be replayed.
         """
         from zairyu.api.records import record_of
 

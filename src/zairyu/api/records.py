@@ -53,11 +53,12 @@ def record_of(finding: ProcedureFinding, *, redact: bool = False) -> dict[str, A
     finding
         The finding.
     redact
-        Leave out the values of sensitive facts, and what was answered from them.
+        Leave out the values of sensitive facts. The answer in the record is then the one without them:
+        an answer that rests on them would tell what they are.
     """
     asks = dict(sorted(_asks(finding).items()))
     hidden = {key for key, ask in asks.items() if redact and ask.fact.sensitive}
-    answer = finding_to_json(finding)
+    answer = finding_to_json(_without(finding, asks, hidden) if hidden else finding)
     if hidden:
         _hide(answer, hidden)
     return {
@@ -75,6 +76,18 @@ def record_of(finding: ProcedureFinding, *, redact: bool = False) -> dict[str, A
         "law": list(_law(finding.expr)),
         "finding": answer,
     }
+
+
+def _without(finding: ProcedureFinding, asks: Mapping[str, Ask], hidden: set[str]) -> Finding:
+    """Return the finding as it is where the hidden facts are not known."""
+    values = Values({key: finding.reading.values[key] for key in asks if key not in hidden})
+    return Finding(
+        finding.expr,
+        finding.on,
+        Reading(values, finding.reading.processing),
+        assumptions=finding.assumptions,
+        horizon=finding.horizon,
+    )
 
 
 def _asks(finding: Finding) -> dict[str, Ask]:

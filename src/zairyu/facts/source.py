@@ -65,7 +65,8 @@ class CaseFacts(Values):
     """The facts of one case: derived on first use, stated ones laid over from their day.
 
     A stated fact holds from its day on (a judged one on every day); an elapsed-time fact grows from
-    that day. Before it, what the case implies holds, or nothing is known.
+    that day, unless the histories say the same on it and so know when it grows. Before it, what the case
+    implies holds, or nothing is known.
 
     Raises
     ------
@@ -132,14 +133,19 @@ class CaseFacts(Values):
             value = _growing(value, ask, day)
             if not path.startswith("plans") and not ask.fact.judged:
                 problems.extend(self._contradiction(path, ask, day, value))
+                if isinstance(value, Count) and self._implied(ask, day) == value.at(day):
+                    continue  # the histories know on which day it grows
             self._overlays.setdefault(str(ask.key), []).append((day, value))
         if problems:
             raise InvalidCase(problems)
         self.clear()
 
-    def _contradiction(self, path: str, ask: Ask, day: date, value: Any) -> Iterator[Problem]:
+    def _implied(self, ask: Ask, day: date) -> Any:
         implied = self[ask.key]
-        implied = implied.at(day) if isinstance(implied, Timeline) else implied
+        return implied.at(day) if isinstance(implied, Timeline) else implied
+
+    def _contradiction(self, path: str, ask: Ask, day: date, value: Any) -> Iterator[Problem]:
+        implied = self._implied(ask, day)
         said = value.at(day) if isinstance(value, Count) else value
         if implied is not UNKNOWN and implied != said:
             yield Problem(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from zairyu.api.finding import ProcedureFinding
-from zairyu.api.reading import facts_of, read_day, status_on
+from zairyu.api.reading import facts_of, public_day, read_day, status_on
 from zairyu.api.requests import Request
 from zairyu.errors import LawNotCovered, UnknownName
 from zairyu.facts import all_facts, find_ask
@@ -202,7 +202,7 @@ class FactReading:
         """The next day on which the value differs with no new event; None if there is none."""
         from zairyu.logic.change import value_changes
 
-        return next(value_changes(self.timeline, self.on), None)
+        return public_day(next(value_changes(self.timeline, self.on), None))
 
     def to_json(self) -> dict[str, Any]:
         """Return plain types."""

@@ -6,7 +6,9 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from zairyu.api.reading import public_day
 from zairyu.api.requests import Request
+from zairyu.calendar import to_public
 from zairyu.logic import Expr, Finding, Reading, Text
 
 if TYPE_CHECKING:
@@ -60,7 +62,22 @@ class ProcedureFinding(Finding):
         from zairyu.facts.residence import stay_expires_on
 
         value = self.facts.view.value(stay_expires_on).at(self.on)
-        return value if isinstance(value, date) else None
+        return public_day(value) if isinstance(value, date) else None
+
+    @property
+    def decision_expected(self) -> date:
+        """The day of filing plus the assumed processing time, as a ``pendulum.Date``."""
+        return to_public(super().decision_expected)
+
+    @cached_property
+    def changes_on(self) -> date | None:
+        """The first later day on which an outcome in the tree differs with no new event."""
+        return public_day(super().changes_on)
+
+    @cached_property
+    def verdict_changes_on(self) -> date | None:
+        """The first later day on which the verdict differs with no new event."""
+        return public_day(super().verdict_changes_on)
 
     @property
     def notices(self) -> tuple[Text, ...]:

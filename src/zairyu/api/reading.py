@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from zairyu.calendar import parse_day
+from zairyu.calendar import parse_day, to_public
 from zairyu.facts import CaseFacts
 from zairyu.facts.residence import status_held
 from zairyu.logic import Special
@@ -13,7 +13,7 @@ from zairyu.logic import Special
 if TYPE_CHECKING:
     from zairyu.case import Case
 
-__all__ = ["facts_of", "read_day", "status_on"]
+__all__ = ["facts_of", "public_day", "read_day", "status_on"]
 
 
 def read_day(day: Any) -> date:
@@ -30,6 +30,11 @@ def read_day(day: Any) -> date:
         For a datetime and for anything that is no day.
     """
     return parse_day(day)
+
+
+def public_day(day: date | None) -> date | None:
+    """Return a day as callers get it, a ``pendulum.Date``; None stays None."""
+    return None if day is None else to_public(day)
 
 
 def facts_of(case: Case | CaseFacts) -> CaseFacts:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve, field, frozen
 
-from zairyu.calendar import Period, add, subtract
+from zairyu.calendar import Period, add, subtract, to_public
 from zairyu.facts import CaseFacts
 from zairyu.law.fees import fees
 from zairyu.law.register import encoded_statuses
@@ -317,7 +317,7 @@ def _route(world: LawWorld, way: Itinerary, present: str, on: date) -> Route:
     return Route(
         steps=tuple(steps),
         grade=GRADES[way.grade],
-        arrive_on=way.arrive_on,
+        arrive_on=to_public(way.arrive_on),
         arrive_on_if_longest=None,
         needs_longest=False,
     )
@@ -334,9 +334,9 @@ def _extension(world: LawWorld, status: str, expires: date, held: Period, ready:
         procedure="extension",
         from_status=status,
         to_status=status,
-        file_from=file_from,
-        file_by=expires,
-        decision_by=min(decided, add(expires, _SPECIAL_PERIOD)),
+        file_from=to_public(file_from),
+        file_by=to_public(expires),
+        decision_by=to_public(min(decided, add(expires, _SPECIAL_PERIOD))),
         grade=None,
         period=period,
         fee_yen=_fee("extension", file_from, period),
@@ -351,9 +351,9 @@ def _step(
         procedure=leg.edge.procedure,
         from_status=status,
         to_status=leg.edge.to,
-        file_from=leg.file_on,
-        file_by=expires,
-        decision_by=leg.arrive_on,
+        file_from=to_public(leg.file_on),
+        file_by=None if expires is None else to_public(expires),
+        decision_by=to_public(leg.arrive_on),
         grade=GRADES[leg.grade],
         period=period,
         fee_yen=_fee(leg.edge.procedure, leg.file_on, period),

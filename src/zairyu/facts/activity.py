@@ -69,11 +69,16 @@ def _contract(view: CaseView) -> Any:
     return joined(view, held, Timeline.constant(promised))
 
 
+LANGUAGE_WORK: Final = frozenset({"translation", "interpretation", "language_teaching"})
+
+
 def _field(proposed: ProposedActivity) -> str | None:
     if proposed.branch is not None:
         return proposed.branch
-    if proposed.culture_based_work is not None:
+    if proposed.culture_based_work in LANGUAGE_WORK:
         return "international_services"
+    if proposed.culture_based_work is not None:
+        return None  # trade, design and the like can be work of the humanities too: that is asked
     if proposed.it_notice_work:
         return "natural_sciences"
     if proposed.status is not None and proposed.status not in OWN_STATUSES:

@@ -369,13 +369,12 @@ def _held(person: Person, on: date) -> _Held | None:
     if not spells:
         return None
     spell = max(spells, key=lambda entry: entry.from_ or date.min)
-    if (
-        isinstance(spell.until, date)
-        and spell.until < on
-        and spell.ended_by not in (None, "expiry")
-    ):
-        return None
-    return _Held(spell, *_end(spell))
+    until, indefinite = _end(spell)
+    if isinstance(spell.until, date) and spell.until < on:
+        ran_out = until is not None and until <= spell.until
+        if spell.ended_by not in (None, "expiry") or not ran_out:
+            return None  # it ended before its time, as far as the case says
+    return _Held(spell, until, indefinite)
 
 
 def _end(spell: StatusSpell) -> tuple[date | None, bool]:

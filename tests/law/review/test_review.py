@@ -213,3 +213,30 @@ def test_a_newborn_who_was_given_a_status_holds_it() -> None:
     born = case(person={"born_on": "2026-06-01", "stays_outside_the_system": "newborn", "statuses": given})
     assert z.standing(born, "2026-07-14").status is None
     assert z.standing(born, "2026-07-15").status == "dependent"
+
+
+@pytest.mark.parametrize(
+    ("on", "until", "lawful"),
+    [("2026-05-01", "2026-05-01", True), ("2026-05-02", "2026-05-01", None),
+     ("2027-04-01", "none", True), ("2027-04-02", "none", None)],
+)  # fmt: skip
+def test_a_status_said_to_have_ended_is_not_held_to_its_expiry(
+    on: str, until: str, lawful: bool | None
+) -> None:
+    held = grant(ENGINEER, "2024-04-01", until, period_of_stay="P3Y", expires_on="2027-04-01")
+    assert z.standing(case(person={"statuses": whole(held)}), on).lawful is lawful
+
+
+# --- Landing criteria, engineer: item 1 or item 2 ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("work", "field"),
+    [("translation", "international_services"), ("language_teaching", "international_services"),
+     ("overseas_trade", None), ("product_development", None)],
+)  # fmt: skip
+def test_trade_and_design_may_be_work_of_the_humanities(work: str, field: str | None) -> None:
+    """Who studied trade and does it need not have three years of experience: item 1 may be the one."""
+    of = case(person={}, proposed={"status": ENGINEER, "culture_based_work": work})
+    read = fact(of, "activity.field_of_work", "2026-11-23")
+    assert (read if isinstance(read, str) else None) == field

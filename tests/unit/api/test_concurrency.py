@@ -18,15 +18,18 @@ import pytest
 import zairyu as z
 
 EXAMPLES = Path(__file__).parents[3] / "docs" / "examples"
-NAMES = ("engineer", "hsp_ib", "student", "unknowns", "three_year_period")
+NAMES = ("engineer", "unknowns", "student")
 ON = "2026-11-25"
 
 
 def answer(name: str) -> str:
     """Everything that is asked of an example, as text."""
     case = z.load_case(EXAMPLES / f"{name}.yaml")
+    finding = z.check(case, z.permanent_residence(), ON)
     said = [
-        z.check(case, z.permanent_residence(), ON).to_json(),
+        finding.explain("en"),
+        [entry.to_json() for entry in finding.missing],
+        str(finding.verdict_changes_on),
         z.check(case, z.extension(), ON).to_json(),
         z.standing(case, ON).to_json(),
         z.points(case, "highly_skilled_professional_i_b", ON).to_json(),
@@ -41,23 +44,29 @@ def alone() -> dict[str, str]:
 
 
 def test_threads_say_the_same(alone: dict[str, str]) -> None:
-    with ThreadPoolExecutor(8) as pool:
-        said = list(pool.map(answer, NAMES * 4))
-    assert said == [alone[name] for name in NAMES * 4]
+    with ThreadPoolExecutor(6) as pool:
+        said = list(pool.map(answer, NAMES * 2))
+    assert said == [alone[name] for name in NAMES * 2]
 
 
-def test_threads_share_one_case(alone: dict[str, str]) -> None:
+def test_threads_share_one_case() -> None:
     case = z.load_case(EXAMPLES / "engineer.yaml")
 
-    def check(_: int) -> str:
-        return json.dumps(
-            z.check(case, z.permanent_residence(), ON).to_json(), ensure_ascii=False
-        )
+    def check(number: int) -> str:
+        finding = z.check(case, (z.permanent_residence(), z.extension())[number % 2], ON)
+        return finding.explain("ja")
 
     with ThreadPoolExecutor(8) as pool:
-        said = set(pool.map(check, range(32)))
-    assert len(said) == 1
-    assert next(iter(said)) == json.dumps(json.loads(alone["engineer"])[0], ensure_ascii=False)
+        said = list(pool.map(check, range(16)))
+    assert said == [check(0), check(1)] * 8
+
+
+def test_threads_share_one_finding() -> None:
+    finding = z.check(z.load_case(EXAMPLES / "unknowns.yaml"), z.extension(), ON)
+    again = z.check(z.load_case(EXAMPLES / "unknowns.yaml"), z.extension(), ON)
+    with ThreadPoolExecutor(8) as pool:
+        said = {json.dumps(entry) for entry in pool.map(lambda _: finding.to_json(), range(16))}
+    assert said == {json.dumps(again.to_json())}
 
 
 def test_worker_processes_say_the_same(alone: dict[str, str]) -> None:
@@ -80,15 +89,15 @@ def test_hash_seeds_change_nothing() -> None:
             timeout=120,
             env=os.environ | {"PYTHONHASHSEED": seed},
         ).stdout
-        for seed in ("0", "1", "12345")
+        for seed in ("0", "12345")
     }
     assert len(said) == 1
 
 
 Asked = Callable[[z.Case], Any]
 RESULTS: dict[str, Asked] = {
-    "check": lambda case: z.check(case, z.permanent_residence(), ON),
-    "rule": lambda case: z.evaluate(case, "permanent_residence.by_70_points", ON),
+    "check": lambda case: z.check(case, z.extension(), ON),
+    "rule": lambda case: z.evaluate(case, "permanent_residence.livelihood", ON),
     "fact": lambda case: z.evaluate(case, "person.age", ON),
     "points": lambda case: z.points(case, "highly_skilled_professional_i_b", ON),
     "standing": lambda case: z.standing(case, ON),
@@ -109,7 +118,7 @@ def test_a_pickled_finding_can_be_asked_further() -> None:
     again = pickle.loads(pickle.dumps(finding))
     assert again.verdict_changes_on == finding.verdict_changes_on
     assert again.explain("ja") == finding.explain("ja")
-    assert z.record_text(again.record()) == z.record_text(finding.record())
+    assert [entry.key for entry in again.missing] == [entry.key for entry in finding.missing]
 
 
 def test_errors_can_be_pickled() -> None:

@@ -21,8 +21,13 @@ REQUESTS = (
 NAMES = sorted(path.stem for path in EXAMPLES.glob("*.yaml"))
 
 
-@pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("request_", REQUESTS, ids=[asked.procedure for asked in REQUESTS])
+@pytest.mark.parametrize(
+    ("name", "request_"),
+    [
+        *((name, z.permanent_residence()) for name in ("engineer",)),
+        *((name, asked) for name in NAMES for asked in REQUESTS[1:]),
+    ],
+)
 def test_a_record_replays_to_the_same_bytes(name: str, request_: z.Request) -> None:
     case = z.load_case(EXAMPLES / f"{name}.yaml")
     record = z.check(case, request_, ON).record()
@@ -35,9 +40,7 @@ def test_a_record_replays_to_the_same_bytes(name: str, request_: z.Request) -> N
 def test_two_checks_give_the_same_record() -> None:
     one, other = (
         z.record_text(
-            z.check(
-                z.load_case(EXAMPLES / "engineer.yaml"), z.permanent_residence(), ON
-            ).record()
+            z.check(z.load_case(EXAMPLES / "engineer.yaml"), z.extension(), ON).record()
         )
         for _ in range(2)
     )
@@ -45,9 +48,7 @@ def test_two_checks_give_the_same_record() -> None:
 
 
 def test_a_record_of_another_answer_names_the_differences() -> None:
-    record = z.check(
-        z.load_case(EXAMPLES / "engineer.yaml"), z.permanent_residence(), ON
-    ).record()
+    record = z.check(z.load_case(EXAMPLES / "engineer.yaml"), z.extension(), ON).record()
     changed = deepcopy(record)
     changed["facts"]["livelihood.on_public_assistance"] = True
     changed["version"] = "0.0.1"
@@ -56,7 +57,7 @@ def test_a_record_of_another_answer_names_the_differences() -> None:
     assert "version" in paths
     assert "finding.verdict" in paths
     verdict = next(each for each in differences if each.path == "finding.verdict")
-    assert (verdict.recorded, verdict.now) == ("discretionary", "not_eligible")
+    assert (verdict.recorded, verdict.now) == ("eligible", "discretionary")
 
 
 def punished(**offence: Any) -> z.Case:
@@ -92,7 +93,7 @@ def sensitive(answer: Any) -> list[Any]:
 
 
 def test_a_redacted_record_has_no_sensitive_value() -> None:
-    finding = z.check(punished(), z.permanent_residence(), ON)
+    finding = z.check(punished(), z.extension(), ON)
     whole = finding.record()
     assert whole["redacted"] is False
     assert whole["facts"]["conduct.punished"] is not None
@@ -123,7 +124,7 @@ def test_redaction_hides_what_follows_from_a_sensitive_fact() -> None:
         }
     )  # fmt: skip
     one, other = (
-        z.record_text(z.check(case, z.permanent_residence(), ON).record(redact=True))
+        z.record_text(z.check(case, z.extension(), ON).record(redact=True))
         for case in (clean, punished())
     )
     assert one == other

@@ -148,10 +148,17 @@ def _main_activity(view: CaseView) -> Any:
     return view.value(needs_specialised_knowledge)
 
 
-def _dispatched(proposed: ProposedActivity) -> bool | None:
-    if proposed.contract is not None:
-        return proposed.contract == "dispatch"
-    return True if proposed.dispatched_to is not None else None
+def _is_dispatch(work: Employment | ProposedActivity | None) -> Any:
+    if work is None or (work.contract is None and work.dispatched_to is None):
+        return UNKNOWN
+    return work.contract == "dispatch" if work.contract is not None else True
+
+
+def _dispatched(view: CaseView) -> Any:
+    """As the contract of the job held says, up to the day the case is known; then as the one proposed does."""
+    held = of_main_job(view, lambda job, _: _is_dispatch(job))
+    known = held.map(lambda value: UNKNOWN if value is NONE else value)
+    return joined(view, known, Timeline.constant(_is_dispatch(view.case.proposed)))
 
 
 def _client_named(proposed: ProposedActivity) -> bool | None:
@@ -691,7 +698,7 @@ dispatched = flag(
         en="Are you employed by a dispatching company and work at another company?",
     ),
     evidence=CONTRACT_EVIDENCE,
-    derive=_stated(_dispatched),
+    derive=_dispatched,
 )
 dispatch_client_fixed = flag(
     "activity.dispatch_client_fixed",

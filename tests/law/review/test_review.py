@@ -240,3 +240,24 @@ def test_trade_and_design_may_be_work_of_the_humanities(work: str, field: str | 
     of = case(person={}, proposed={"status": ENGINEER, "culture_based_work": work})
     read = fact(of, "activity.field_of_work", "2026-11-23")
     assert (read if isinstance(read, str) else None) == field
+
+
+# --- Dispatch pledges (from 2026-03-09) ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("contract", "on", "outcome"),
+    [
+        ("indefinite", "2026-03-09", "NOT_APPLICABLE"),
+        ("dispatch", "2026-03-08", "NOT_APPLICABLE"),
+        ("dispatch", "2026-03-09", "UNKNOWN"),
+        (None, "2026-03-09", "UNKNOWN"),
+    ],
+)
+def test_the_contract_of_the_job_held_says_whether_it_is_dispatch(
+    contract: str | None, on: str, outcome: str
+) -> None:
+    held = {"from": "2020-04-01", "until": "none", "full_time": True}
+    held |= {"contract": contract} if contract else {}
+    of = case(person={"employment": whole(held)})
+    assert z.evaluate(of, "dispatch_pledge", on).outcome.name == outcome

@@ -55,7 +55,12 @@ def test_who_was_never_abroad_has_no_absence() -> None:
 
 @pytest.mark.parametrize(
     ("on", "held"),
-    [("2021-05-01", ENGINEER), ("2021-05-02", "none"), ("2021-05-09", "none"), ("2021-05-10", ENGINEER)],
+    [
+        ("2021-05-01", ENGINEER),
+        ("2021-05-02", "none"),
+        ("2021-05-09", "none"),
+        ("2021-05-10", ENGINEER),
+    ],
 )
 def test_a_status_lasts_to_the_last_day_for_returning(on: str, held: str) -> None:
     away = {"left_on": "2020-05-01", "returned_on": "2021-05-10", "permission": "special_reentry"}
@@ -168,7 +173,12 @@ def test_recognised_refugees_stay_by_recognition_and_not_by_the_notice() -> None
 
 
 def after_expiry(as_of: str, filed_on: str, procedure: str = "extension", **more: Any) -> z.Case:
-    held = {"status": ENGINEER, "from": "2023-11-01", "period_of_stay": "P3Y", "expires_on": "2026-11-01"}
+    held = {
+        "status": ENGINEER,
+        "from": "2023-11-01",
+        "period_of_stay": "P3Y",
+        "expires_on": "2026-11-01",
+    }
     filed = whole({"procedure": procedure, "filed_on": filed_on, "outcome": "pending", **more})
     return case(as_of, person={"statuses": whole(held)}, applications=filed)
 
@@ -202,7 +212,9 @@ def test_a_stay_of_thirty_days_is_not_carried() -> None:
 # --- Art. 22-2: sixty days without a status ----------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("on", "lawful"), [("2026-07-29", True), ("2026-07-30", True), ("2026-07-31", None)])
+@pytest.mark.parametrize(
+    ("on", "lawful"), [("2026-07-29", True), ("2026-07-30", True), ("2026-07-31", None)]
+)
 def test_a_newborn_stays_without_a_status_to_the_sixtieth_day(on: str, lawful: bool | None) -> None:
     born = case(person={"born_on": "2026-06-01", "stays_outside_the_system": "newborn"})
     assert z.standing(born, on).lawful is lawful
@@ -210,7 +222,9 @@ def test_a_newborn_stays_without_a_status_to_the_sixtieth_day(on: str, lawful: b
 
 def test_a_newborn_who_was_given_a_status_holds_it() -> None:
     given = [grant("dependent", "2026-07-15", period_of_stay="P3Y", expires_on="2029-07-15")]
-    born = case(person={"born_on": "2026-06-01", "stays_outside_the_system": "newborn", "statuses": given})
+    born = case(
+        person={"born_on": "2026-06-01", "stays_outside_the_system": "newborn", "statuses": given}
+    )
     assert z.standing(born, "2026-07-14").status is None
     assert z.standing(born, "2026-07-15").status == "dependent"
 

@@ -37,7 +37,9 @@ def manifest() -> dict[str, list[dict[str, str]]]:
 @cache
 def asked() -> dict[str, tuple[str, ...]]:
     """Collect the tests that the manifest names: by file, what stands in their brackets."""
-    files = sorted({row["judged"] for rows in manifest().values() for row in rows if "judged" in row})
+    files = sorted(
+        {row["judged"] for rows in manifest().values() for row in rows if "judged" in row}
+    )
     ran = subprocess.run(
         [sys.executable, "-m", "pytest", "--collect-only", "-q", "-o", "addopts=", "-p", "no:cacheprovider",
          "--no-header", *files],

@@ -53,8 +53,8 @@ ASKING: dict[str, Any] = {
     "standing": z.standing,
     "points": lambda case, day: z.points(case, "highly_skilled_professional_i_b", day),
     "routes": lambda case, day: z.routes(case, "permanent_resident", day),
-    "statuses": lambda case, day: z.statuses(day),  # noqa: ARG005
-    "graph": lambda case, day: z.graph(day),  # noqa: ARG005
+    "statuses": lambda case, day: z.statuses(day),
+    "graph": lambda case, day: z.graph(day),
 }
 
 
@@ -76,9 +76,7 @@ def test_days_as_text_date_and_pendulum_are_one(engineer: z.Case) -> None:
     import pendulum
 
     given = (ON, date(2026, 11, 25), pendulum.date(2026, 11, 25))
-    said = {
-        json.dumps(z.check(engineer, z.permanent_residence(), day).to_json()) for day in given
-    }
+    said = {json.dumps(z.check(engineer, z.permanent_residence(), day).to_json()) for day in given}
     assert len(said) == 1
     assert type(z.check(engineer, z.extension(), given[2]).on) is date
 
@@ -136,7 +134,9 @@ def test_days_before_the_transition_table_are_answered(day: str) -> None:
     case = z.case_from_dict(
         small(
             as_of=day,
-            persons={"me": {"statuses": [{"status": "student", "from": "2012-04-01", "until": "none"}]}},
+            persons={
+                "me": {"statuses": [{"status": "student", "from": "2012-04-01", "until": "none"}]}
+            },
         )
     )
     finding = z.check(case, z.change_of_status("business_manager"), day)
@@ -228,7 +228,9 @@ def test_the_horizon_bounds_what_is_looked_for(engineer: z.Case) -> None:
     request = z.permanent_residence()
     near = z.check(engineer, request, ON, horizon="2027-04-01")
     assert near.verdict_changes_on is None
-    assert z.check(engineer, request, ON, horizon="2027-04-02").verdict_changes_on == date(2027, 4, 1)
+    assert z.check(engineer, request, ON, horizon="2027-04-02").verdict_changes_on == date(
+        2027, 4, 1
+    )
 
 
 def test_the_finding_in_json_has_its_contract(engineer: z.Case) -> None:
@@ -242,7 +244,17 @@ def test_the_finding_in_json_has_its_contract(engineer: z.Case) -> None:
     assert said["last_day_to_file"] == "2027-09-18"
     assert any("does not mean" in text["en"] for text in said["notices"])
     stay = next(r for r in said["requirements"] if r["id"] == "permanent_residence.stay")
-    for key in ("id", "outcome", "cause", "norm", "effect", "text", "citation", "facts", "children"):
+    for key in (
+        "id",
+        "outcome",
+        "cause",
+        "norm",
+        "effect",
+        "text",
+        "citation",
+        "facts",
+        "children",
+    ):
         assert key in stay, key
 
 
@@ -264,7 +276,9 @@ HEAVY = ("networkx", "pendulum", "rich", "cyclopts", "ruamel", "cattrs", "holida
 
 
 def loaded_after(code: str) -> set[str]:
-    program = f"import sys\n{code}\nprint(' '.join(sorted(m.partition('.')[0] for m in sys.modules)))"
+    program = (
+        f"import sys\n{code}\nprint(' '.join(sorted(m.partition('.')[0] for m in sys.modules)))"
+    )
     ran = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True
     )

@@ -39,9 +39,7 @@ def test_a_record_replays_to_the_same_bytes(name: str, request_: z.Request) -> N
 
 def test_two_checks_give_the_same_record() -> None:
     one, other = (
-        z.record_text(
-            z.check(z.load_case(EXAMPLES / "engineer.yaml"), z.extension(), ON).record()
-        )
+        z.record_text(z.check(z.load_case(EXAMPLES / "engineer.yaml"), z.extension(), ON).record())
         for _ in range(2)
     )
     assert one == other
@@ -130,7 +128,9 @@ def test_redaction_hides_what_follows_from_a_sensitive_fact() -> None:
     assert one == other
 
 
-@pytest.mark.parametrize("record", [{}, {"schema": "zairyu/record/0"}, {"schema": "zairyu/finding/1"}])
+@pytest.mark.parametrize(
+    "record", [{}, {"schema": "zairyu/record/0"}, {"schema": "zairyu/finding/1"}]
+)
 def test_what_is_no_record_is_refused(record: dict[str, Any]) -> None:
     with pytest.raises(z.InvalidCase) as refused:
         z.replay(record)

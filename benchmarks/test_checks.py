@@ -26,13 +26,16 @@ STATUSES = [
 
 def explained(finding):
     stack = [node for node in finding.requirements if node.outcome in OPEN]
-    leaves = []
+    leaves, seen = [], set(stack)
     while stack:
         node = stack.pop()
-        if node.children:
-            stack.extend(child for child in node.children if child.outcome in OPEN)
-        else:
+        children = node.children
+        if not children:
             leaves.append(node)
+        for child in children:
+            if child not in seen and child.outcome in OPEN:
+                seen.add(child)
+                stack.append(child)
     outcomes = [node.outcome for node in finding.requirements]
     return finding.verdict, outcomes, finding.missing, leaves
 
@@ -42,8 +45,7 @@ def permanent(case):
 
 
 def every_procedure(case):
-    found = [check(case, request, ON).verdict for request in REQUESTS]
-    return found
+    return [check(case, request, ON).verdict for request in REQUESTS]
 
 
 REQUESTS = [extension(), permanent_residence(), *(change_of_status(name) for name in STATUSES)]

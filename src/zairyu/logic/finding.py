@@ -18,6 +18,7 @@ from zairyu.logic.change import next_possible_change, reads
 from zairyu.logic.compiled import code_of
 from zairyu.logic.expressions import Decide, Expr, Requirement, Scheme, Test
 from zairyu.logic.facts import Ask
+from zairyu.logic.fingerprint import fingerprint
 from zairyu.logic.node import Node
 from zairyu.logic.reading import (
     Reading,
@@ -125,7 +126,7 @@ class Finding:
         self.assumptions = assumptions
         self.horizon = horizon or add(on, _HORIZON)
         self.items: tuple[Expr, ...] = expr.items if isinstance(expr, Scheme) else (expr,)
-        self._codes = tuple(code_of(entry, on, reading) for entry in self.items)
+        self._codes = tuple([code_of(entry, on, reading) for entry in self.items])
 
     @property
     def decision_expected(self) -> date:
@@ -138,20 +139,30 @@ class Finding:
         return self.tree.outcome
 
     @cached_property
+    def _explaining(self) -> Reading:
+        """The reading of the nodes: those of a sum's items are built once, wherever they are read."""
+        return evolve(self.reading, items={})
+
+    @cached_property
     def tree(self) -> Node:
         """The whole, explained: a node with its children, built as they are read."""
-        return Node(self.expr, self.on, self.reading)
+        return Node(self.expr, self.on, self._explaining)
 
     @cached_property
     def requirements(self) -> tuple[Node, ...]:
         """The top requirements, explained."""
-        return tuple(Node(entry, self.on, self.reading) for entry in self.items)
+        return tuple(
+            [
+                Node(entry, self.on, self._explaining, code=code)
+                for entry, code in zip(self.items, self._codes, strict=True)
+            ]
+        )
 
     @cached_property
     def considerations(self) -> tuple[Node, ...]:
         """What weighs in the discretion, beside the verdict and never moving it."""
         listed = self.expr.considerations if isinstance(self.expr, Scheme) else ()
-        return tuple(Node(entry, self.on, self.reading) for entry in listed)
+        return tuple(Node(entry, self.on, self._explaining) for entry in listed)
 
     @cached_property
     def verdict(self) -> Verdict:
@@ -183,10 +194,7 @@ class Finding:
         """Unknown comparisons that can still matter, each with its weight."""
         if self.verdict is Verdict.NOT_ELIGIBLE:
             return ()
-        found_leaves: list[tuple[Node, float]] = []
-        for node in self.open:
-            found_leaves.extend(_unknown_leaves(node, 1.0))
-        return tuple(found_leaves)
+        return tuple(_unknown_leaves(self.open))
 
     @cached_property
     def missing(self) -> tuple[Missing, ...]:
@@ -224,7 +232,7 @@ class Finding:
         """The verdict if every claim were accepted; None when no claim is leaned on."""
         if not self.claims:
             return None
-        accepting = evolve(self.reading, accept=True, memo={})
+        accepting = evolve(self.reading, accept=True, memo={}, items=None)
         codes = tuple(code_of(entry, self.on, accepting) for entry in self.items)
         return _verdict(self.items, codes, self.on, accepting)
 
@@ -235,14 +243,9 @@ class Finding:
         A new version of a rule taking over counts as a difference. None if there is none before the
         horizon.
         """
-        before = signature(self.tree)
+        before = fingerprint(self.expr, self.on, self.reading)
         return next(
-            (
-                day
-                for day in self._days()
-                if signature(Node(self.expr, day, self.reading)) != before
-            ),
-            None,
+            (d for d in self._days() if fingerprint(self.expr, d, self.reading) != before), None
         )
 
     @cached_property
@@ -355,16 +358,42 @@ def _verdict(
     return Verdict.DISCRETIONARY if discretionary else Verdict.ELIGIBLE
 
 
-def _unknown_leaves(node: Node, weight: float) -> Iterator[tuple[Node, float]]:
-    """Yield the unknown comparisons under an unsettled node, sharing its weight."""
-    if isinstance(node.expr, Test):
-        yield node, weight
-        return
+def _unknown_leaves(nodes: tuple[Node, ...]) -> list[tuple[Node, float]]:
+    """Return the unknown comparisons under unsettled nodes, in reading order, each with its weight.
+
+    Each node has a weight of one, and what is under it shares its weight. A node that stands in several
+    places is looked at once, with what it has in all of them.
+    """
+    leaves: list[Node] = []
+    parents: list[tuple[Node, list[Node]]] = []  # after all those under them
+    weights: dict[Node, float] = {}
+
+    def visit(node: Node) -> None:
+        weights[node] = 0.0
+        if isinstance(node.expr, Test):
+            leaves.append(node)
+            return
+        children = _that_may_decide(node)
+        for child in children:
+            if child not in weights:
+                visit(child)
+        parents.append((node, children))
+
+    for node in nodes:
+        if node not in weights:
+            visit(node)
+        weights[node] += 1.0
+    for node, children in reversed(parents):
+        for child in children:
+            weights[child] += weights[node] / len(children)
+    return [(leaf, weights[leaf]) for leaf in leaves]
+
+
+def _that_may_decide(node: Node) -> list[Node]:
     children = [child for child in node.children if is_open(child.code)]
     if isinstance(node.expr, Decide) and not found(node.expr.judgement, node.reading, node.day):
         children = [child for child in node.children if child.code == UNKNOWN_CODE]
-    for child in children:
-        yield from _unknown_leaves(child, weight / len(children))
+    return children
 
 
 def _unknown_asks(node: Node) -> Iterator[Ask]:

@@ -77,11 +77,16 @@ class Node:
             children = self._children
             if children is not None:
                 return children
+        children = self._children = self._built()
+        return children
+
+    def _built(self) -> tuple[Node, ...]:
+        """Build the nodes under this one from the outcomes of its region."""
         entered: Any = self._region
         codes, region, index = entered
         day, reading, via = self.day, self.reading, self.via
         exprs, kids, leaf = region.exprs, region.kids, region.leaf
-        children = self._children = tuple(
+        return tuple(
             [
                 Node(exprs[i], day, reading, via, codes[i], None, ())
                 if leaf[i]
@@ -91,7 +96,6 @@ class Node:
                 for i in kids[index]
             ]
         )
-        return children
 
     def _enter_region(self) -> None:
         """Find the children outside a region, or compute the outcomes of the region that begins here."""
@@ -103,6 +107,17 @@ class Node:
         if elsewhere is not None:
             self._children = tuple(elsewhere(self.expr, self))
             return
+        items = self.reading.items
+        if items is not None and isinstance(self.expr, AtLeastPoints):
+            key = (self.expr.total, self.day, self.via)
+            self._children = items.get(key)
+            if self._children is None:
+                self._open_region()
+                self._children = items[key] = self._built()
+            return
+        self._open_region()
+
+    def _open_region(self) -> None:
         region = region_of(self.expr)
         codes = region.unit(self.reading.values, self.day, self.reading)
         self._code = codes[0]

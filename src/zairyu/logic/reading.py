@@ -57,12 +57,21 @@ class Reading:
         Assumed time from filing to decision.
     accept
         Read claims as if they were found.
+    memo
+        Outcomes that several rules ask for, on their day.
+    items
+        The nodes of the items of each sum, so that a sum asked for 70 and for 80 points is explained once;
+        None where nothing is explained. Neither this nor ``memo`` is pickled.
     """
 
     values: Values
     processing: timedelta = timedelta(0)
     accept: bool = False
-    memo: dict[Any, Any] = field(factory=dict)
+    memo: dict[Any, Any] = field(factory=dict, repr=False, eq=False)
+    items: dict[Any, Any] | None = field(default=None, repr=False, eq=False)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Reading, (self.values, self.processing, self.accept)
 
 
 def plain_values(values: Mapping[str, Any]) -> Values:

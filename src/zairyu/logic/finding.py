@@ -16,7 +16,16 @@ from attrs import evolve, frozen
 from zairyu.calendar import Period, add
 from zairyu.logic.change import next_possible_change, reads
 from zairyu.logic.compiled import code_of
-from zairyu.logic.expressions import Decide, Expr, Requirement, Scheme, Test
+from zairyu.logic.expressions import (
+    AtLeast,
+    Decide,
+    Expr,
+    Not,
+    OnlyIf,
+    Requirement,
+    Scheme,
+    Test,
+)
 from zairyu.logic.facts import Ask
 from zairyu.logic.fingerprint import fingerprint
 from zairyu.logic.node import Node
@@ -390,7 +399,16 @@ def _unknown_leaves(nodes: tuple[Node, ...]) -> list[tuple[Node, float]]:
 
 
 def _that_may_decide(node: Node) -> list[Node]:
-    children = [child for child in node.children if is_open(child.code)]
+    """Return the nodes under an unsettled one that could settle it.
+
+    What can no longer be "not met" does not stand in the way, unless it is turned round or conditions a rule.
+    """
+    turned = isinstance(node.expr, Not | OnlyIf | AtLeast) or not is_open(node.code)
+    children = [
+        child
+        for child in node.children
+        if (outcome_of(child.code) is Outcome.UNKNOWN if turned else is_open(child.code))
+    ]
     if isinstance(node.expr, Decide) and not found(node.expr.judgement, node.reading, node.day):
         children = [child for child in node.children if child.code == UNKNOWN_CODE]
     return children

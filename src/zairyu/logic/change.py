@@ -33,16 +33,17 @@ class Reads:
     Parameters
     ----------
     facts
-        Each ground fact with the offsets through which it is read and the numbers it is compared with
-        (None: every number matters).
+        For each row of offsets the ground facts read through them, by canonical name, with the numbers
+        they are compared with (None: every number matters).
     boundaries
         Each day on which a version starts or ends, with the offsets.
+    asks
+        Each ground fact by its canonical name.
     """
 
-    facts: tuple[tuple[Ask, Chain, tuple[int, ...] | None], ...]
+    facts: tuple[tuple[Chain, tuple[tuple[str, tuple[int, ...] | None], ...]], ...]
     boundaries: tuple[tuple[date, Chain], ...]
     asks: Mapping[str, Ask]
-    """Each ground fact by its canonical name."""
 
 
 def reads(expr: Expr) -> Reads:
@@ -53,11 +54,12 @@ def reads(expr: Expr) -> Reads:
     facts: dict[tuple[Ask, Chain], set[int] | None] = {}
     boundaries: dict[tuple[date, Chain], None] = {}
     _collect(expr, (), facts, boundaries)
+    by_chain: dict[Chain, list[tuple[str, tuple[int, ...] | None]]] = {}
+    for (ask, chain), numbers in facts.items():
+        compared = None if numbers is None else tuple(sorted(numbers))
+        by_chain.setdefault(chain, []).append((ask.key, compared))
     result = Reads(
-        facts=tuple(
-            (ask, chain, None if numbers is None else tuple(sorted(numbers)))
-            for (ask, chain), numbers in facts.items()
-        ),
+        facts=tuple((chain, tuple(entries)) for chain, entries in by_chain.items()),
         boundaries=tuple(boundaries),
         asks={ask.key: ask for ask, _ in facts},
     )
@@ -133,12 +135,20 @@ def _possible_changes(expr: Expr, day: date, reading: Reading) -> list[date]:
     processing = reading.processing
     days: set[date] = set()
     last = add(day, _FARTHEST)
-    for value, chain, numbers in _moving(expr, reading):
-        for target in value_changes(value, _through(chain, day, processing), numbers):
-            found = _return(chain, target, processing)
-            if found is None or found > last:
-                break
-            days.add(found)
+    for chain, facts in reads(expr).facts:
+        start = _through(chain, day, processing)
+        returned: dict[date, date | None] = {}
+        for key, numbers in facts:
+            value = reading.values[key]
+            if value.__class__ is not Timeline or not value.moves:
+                continue
+            for target in value_changes(value, start, numbers):
+                if target not in returned:
+                    returned[target] = _return(chain, target, processing)
+                found = returned[target]
+                if found is None or found > last:
+                    break
+                days.add(found)
     for boundary, chain in reads(expr).boundaries:
         found = _return(chain, boundary, processing)
         if found is not None:
@@ -150,18 +160,6 @@ def stands_still(expr: Expr, day: date, until: date, reading: Reading) -> bool:
     """Can nothing that an expression reads change from ``day`` until ``until`` (exclusive)?"""
     following = next_possible_change(expr, day, reading)
     return following is None or following >= until
-
-
-def _moving(
-    expr: Expr, reading: Reading
-) -> Iterator[tuple[Timeline, Chain, tuple[int, ...] | None]]:
-    """Yield the facts that change at all."""
-    for ask, chain, numbers in reads(expr).facts:
-        value = reading.values[ask.key]
-        if value.__class__ is Timeline and (
-            len(value.starts) > 1 or value.values[0].__class__ is Count
-        ):
-            yield value, chain, numbers
 
 
 def _through(chain: Chain, day: date, processing: Any) -> date:
@@ -186,22 +184,33 @@ def value_changes(
 
     ``numbers`` are those that a running count is compared with; without them every step counts.
     """
-    for start, until, value in timeline.between(day, FOREVER):
-        if start > day:
-            yield start
+    starts, values = timeline.starts, timeline.values
+    index = bisect_right(starts, day) - 1
+    while True:
+        value = values[index]
+        until = starts[index + 1] if index + 1 < len(starts) else FOREVER
         if value.__class__ is Count:
-            yield from _count_changes(value, max(start, day), until, numbers)
+            yield from _count_changes(value, max(starts[index], day), until, numbers)
+        if until == FOREVER:
+            return
+        yield until
+        index += 1
 
 
 def _count_changes(
     count: Count, day: date, until: date, numbers: tuple[int, ...] | None
 ) -> Iterator[date]:
+    number = count.at(day)
     if numbers is not None:
-        for target in sorted(count.day_of(number) for number in numbers):
-            if day < target < until:
-                yield target
+        for compared in numbers:
+            if compared > number:
+                target = count.day_of(compared)
+                if target >= until:
+                    return
+                if target > day:
+                    yield target
         return
-    number = count.at(day) + 1
+    number += 1
     while (target := count.day_of(number)) < until and target != FOREVER:
         if target > day:
             yield target

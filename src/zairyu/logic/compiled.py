@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import contextmanager
 from datetime import date
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from attrs import frozen
 
@@ -51,7 +51,7 @@ from zairyu.logic.truth import (
     count_at_least,
     only_if_code,
 )
-from zairyu.logic.values import UNKNOWN, Found, Timeline
+from zairyu.logic.values import NONE, UNKNOWN, Found, Timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -133,6 +133,10 @@ def _throughout(expr: Throughout, m: Values, d: date, x: Reading) -> int:
     return result
 
 
+_PLAIN_CLASS: Final = {"number": "int", "choice": "str", "date": "date", "choices": "frozenset"}
+"""The class that most values of a kind of fact have; others take the slow way."""
+
+
 class _Cluster:
     """Bounds of items that bear on each other, remembered by the outcomes of their conditions."""
 
@@ -167,7 +171,7 @@ class _Writer:
         self.scopes: list[dict[Any, str]] = [{}]
         self.space: dict[str, Any] = {
             "AND": AND, "OR": OR, "NOT": NOT, "TL": Timeline, "FO": Found,
-            "UN": UNKNOWN,            "back": back, "judge": judge, "atl": _at_least,
+            "UN": UNKNOWN, "NO": NONE, "back": back, "judge": judge, "atl": _at_least,
             "oif": only_if_code, "thr": _throughout, "code_of": code_of, "bounds_of": bounds_of,
             "slow": test_code, "date": date, "bounds_from": _bounds_from,
         }  # fmt: skip
@@ -360,27 +364,24 @@ class _Writer:
     def comparison(self, test: Test, left: str) -> str:
         other = test.value
         slow = f"slow({self.bind(test)}, x, d)"
-        if isinstance(other, Ask) or test.op == "has":
+        if isinstance(other, Ask):
             return slow
+        otherwise = f"{UNKNOWN_CODE} if {left} is UN else {NOT_MET} if {left} is NO else {slow}"
         if test.ask.fact.kind == "flag" and test.op == "==":
             true, false = (MET, NOT_MET) if other is True else (NOT_MET, MET)
-            return (
-                f"{true} if {left} is True else {false} if {left} is False else "
-                f"{UNKNOWN_CODE} if {left} is UN else {slow}"
-            )
+            return f"{true} if {left} is True else {false} if {left} is False else {otherwise}"
         constant = repr(other) if other.__class__ in (int, str) else self.bind(other)
         if test.op == "in":
             met = f"{left} in {constant}"
+        elif test.op == "has":
+            met = f"{constant} in {left}"
         elif test.ask.fact.kind == "choice" and test.op != "==":
             ranks = {value: rank for rank, value in enumerate(test.ask.fact.values)}
             met = f"{self.bind(ranks)}[{left}] {test.op} {ranks[other]}"
         else:
             met = f"{left} {test.op} {constant}"
-        kind = {"number": "int", "choice": "str", "date": "date"}[test.ask.fact.kind]
-        return (
-            f"({MET} if {met} else {NOT_MET}) if {left}.__class__ is {kind} else "
-            f"{UNKNOWN_CODE} if {left} is UN else {slow}"
-        )
+        kind = _PLAIN_CLASS[test.ask.fact.kind]
+        return f"({MET} if {met} else {NOT_MET}) if {left}.__class__ is {kind} else {otherwise}"
 
     # --- sums of points
 

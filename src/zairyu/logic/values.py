@@ -172,6 +172,11 @@ class Timeline:
             steps = tuple(sorted(steps, key=_day_of))
         return _merged([date.min, *(day for day, _ in steps)], [initial, *(v for _, v in steps)])
 
+    @property
+    def moves(self) -> bool:
+        """Can its reading differ between days?"""
+        return len(self.starts) > 1 or self.values[0].__class__ is Count
+
     def step(self, day: date) -> tuple[Any, date]:
         """Return the raw value on ``day`` (a Count stays a Count) and the day until which it stands."""
         index = bisect_right(self.starts, day)

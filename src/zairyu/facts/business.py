@@ -17,7 +17,7 @@ from zairyu.facts.organisation import REGISTER
 from zairyu.facts.residence import status_held
 from zairyu.facts.schooling import DIPLOMA
 from zairyu.facts.spans import FOREVER, Span, years_over
-from zairyu.facts.stays import stays_of
+from zairyu.facts.stays import stays_in
 from zairyu.facts.work import (
     changing,
     is_main_work,
@@ -192,7 +192,7 @@ def _studies(view: CaseView) -> list[Span] | None:
 
 
 def _preparations(view: CaseView) -> list[Span] | None:
-    stays = stays_of(view.applicant, view.as_of)
+    stays = stays_in(view)
     designated = [spell for spell in stays.spells if spell.status == "designated_activities"]
     if stays.known_from != date.min or any(not spell.activity for spell in designated):
         return None
@@ -216,7 +216,7 @@ def _years_with_preparation(view: CaseView) -> Any:
 
 def _startup_certificate(view: CaseView) -> Timeline:
     """Only somebody with the Designated Activity of the preparation can have it: that is asked."""
-    stays = stays_of(view.applicant, view.as_of)
+    stays = stays_in(view)
     possible = any(
         spell.status == "designated_activities" and spell.activity in ("", STARTUP_ACTIVITY)
         for spell in stays.spells

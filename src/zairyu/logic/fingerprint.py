@@ -58,5 +58,5 @@ def _collect(
     region = region_of(expr)
     found.append(bytes(region.unit(reading.values, day, reading)).translate(_TABLE))
     for border in region.exprs[1:]:
-        if isinstance(border, _ELSEWHERE) or isinstance(border, AtLeastPoints):
+        if isinstance(border, (*_ELSEWHERE, AtLeastPoints)):
             _collect(border, day, reading, found, seen)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from zairyu.logic.describe import describe, label
 from zairyu.logic.expressions import (
     AtLeastPoints,
+    Citable,
     Item,
     Requirement,
     Scheme,
@@ -91,48 +91,93 @@ def _use(ask: Ask, node: Node) -> dict[str, Any]:
 
 def node_to_json(node: Node) -> dict[str, Any]:
     """Return a node and all under it; named rules and comparisons keep their ids."""
+    return _Document().node(node)
+
+
+class _Document:
+    """Writes the nodes of one document.
+
+    A rule that stands in several places, read on the same day, is written out once; where it stands again it
+    has its outcome and ``"repeats": true`` in place of what lies under it.
+    """
+
+    def __init__(self) -> None:
+        self._written: set[tuple[int, date]] = set()
+        self._cited: dict[Any, dict[str, Any]] = {}
+
+    def node(self, node: Node) -> dict[str, Any]:
+        expr = node.expr
+        cause = leading_cause(node) if node.outcome is Outcome.UNKNOWN else None
+        citations = [self._citation(citation) for citation in _citations(expr)]
+        inner = node.children
+        facts: list[dict[str, Any]] = fact_uses(node)
+        direct = len(inner) == 1 and isinstance(inner[0].expr, Test)
+        if isinstance(expr, Requirement | Item) and direct:
+            facts, inner = fact_uses(inner[0]), ()
+        repeats = bool(inner) and self._repeats(node)
+        result: dict[str, Any] = {
+            "id": label(expr),
+            "outcome": node.outcome.value,
+            "cause": cause.value if cause else None,
+            "norm": expr.norm.value if isinstance(expr, Requirement) and expr.norm else None,
+            "effect": expr.effect.value if isinstance(expr, Requirement) and expr.effect else None,
+            "text": describe(expr).to_json(),
+            "citation": citations[0] if citations else None,
+            "facts": facts,
+            "children": [] if repeats else [self.node(child) for child in inner],
+        }
+        if repeats:
+            result["repeats"] = True
+        if len(citations) > 1:
+            result["further_citations"] = citations[1:]
+        result.update(_particulars(node))
+        return result
+
+    def _repeats(self, node: Node) -> bool:
+        """Has the rule, or the sum of points, been written out for this day?"""
+        expr = node.expr
+        if not isinstance(expr, Requirement | AtLeastPoints):
+            return False
+        key = (id(expr.total if isinstance(expr, AtLeastPoints) else expr), node.day)
+        seen = key in self._written
+        self._written.add(key)
+        return seen
+
+    def _citation(self, citation: Citable) -> dict[str, Any]:
+        found = self._cited.get(citation)
+        if found is None:
+            found = self._cited[citation] = citation.to_json()
+        return found
+
+
+def _particulars(node: Node) -> dict[str, Any]:
+    """Return what only some kinds of node have."""
     expr = node.expr
-    cause = leading_cause(node) if node.outcome is Outcome.UNKNOWN else None
-    citations = list(_citations(expr))
-    inner = node.children
-    facts: list[dict[str, Any]] = fact_uses(node)
-    if isinstance(expr, Requirement | Item) and len(inner) == 1 and isinstance(inner[0].expr, Test):
-        facts, inner = fact_uses(inner[0]), ()
-    result: dict[str, Any] = {
-        "id": label(expr),
-        "outcome": node.outcome.value,
-        "cause": cause.value if cause else None,
-        "norm": expr.norm.value if isinstance(expr, Requirement) and expr.norm else None,
-        "effect": expr.effect.value if isinstance(expr, Requirement) and expr.effect else None,
-        "text": describe(expr).to_json(),
-        "citation": citations[0] if citations else None,
-        "facts": facts,
-        "children": [node_to_json(child) for child in inner],
-    }
-    if len(citations) > 1:
-        result["further_citations"] = citations[1:]
-    if isinstance(expr, Requirement) and expr.evidence:
-        result["evidence"] = expr.evidence.to_json()
-    if isinstance(expr, Requirement) and expr.note:
-        result["note"] = expr.note.to_json()
-    if isinstance(expr, Requirement) and expr.departable_by:
-        result["departable_by"] = expr.departable_by.to_json()
-    if isinstance(expr, Item):
-        result["points"] = expr.points
-    if isinstance(expr, AtLeastPoints):
+    said: dict[str, Any] = {}
+    if isinstance(expr, Requirement):
+        for key, text in (
+            ("evidence", expr.evidence),
+            ("note", expr.note),
+            ("departable_by", expr.departable_by),
+        ):
+            if text is not None:
+                said[key] = text.to_json()
+    elif isinstance(expr, Item):
+        said["points"] = expr.points
+    elif isinstance(expr, AtLeastPoints):
         least, greatest = node.bounds
-        result["points"] = {"least": least, "greatest": greatest, "needed": expr.number}
-    if isinstance(expr, Unseen):
-        result["open_standard"] = expr.open_standard
-    return result
+        said["points"] = {"least": least, "greatest": greatest, "needed": expr.number}
+    elif isinstance(expr, Unseen):
+        said["open_standard"] = expr.open_standard
+    return said
 
 
-def _citations(expr: Any) -> Iterable[dict[str, Any]]:
+def _citations(expr: Any) -> tuple[Citable, ...]:
     if isinstance(expr, Requirement | Scheme):
-        return [citation.to_json() for citation in expr.citations]
+        return expr.citations
     if isinstance(expr, Item) and expr.citation is not None:
-        return [expr.citation.to_json()]
-    return []
+        return (expr.citation,)
+    return ()
 
 
 def finding_to_json(finding: Finding) -> dict[str, Any]:
@@ -142,6 +187,7 @@ def finding_to_json(finding: Finding) -> dict[str, Any]:
         return None if value is None else value.isoformat()
 
     accepted = finding.if_claims_accepted
+    document = _Document()
     return {
         "schema": SCHEMA,
         "verdict": finding.verdict.value,
@@ -149,8 +195,8 @@ def finding_to_json(finding: Finding) -> dict[str, Any]:
         "departable": finding.departable,
         "on": finding.on.isoformat(),
         "decision_expected": finding.decision_expected.isoformat(),
-        "requirements": [node_to_json(node) for node in finding.requirements],
-        "considerations": [node_to_json(node) for node in finding.considerations],
+        "requirements": [document.node(node) for node in finding.requirements],
+        "considerations": [document.node(node) for node in finding.considerations],
         "missing": [entry.to_json() for entry in finding.missing],
         "judgements": [entry.to_json() for entry in finding.judgements],
         "claims": [entry.to_json() for entry in finding.claims],

@@ -49,7 +49,7 @@ class Node:
         The offsets that led from the day asked about to this day: ``"@-P3Y"``.
     """
 
-    __slots__ = ("_children", "_code", "_region", "day", "expr", "reading", "via")
+    __slots__ = ("_children", "_code", "_region", "_why", "day", "expr", "reading", "via")
 
     def __init__(
         self, expr: Expr, day: date, reading: Reading, via: str = "", code: int = 0,
@@ -62,6 +62,7 @@ class Node:
         self._code = code
         self._region = region
         self._children = children
+        self._why: frozenset[tuple[Cause, bool]] | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Node, (self.expr, self.day, self.reading, self.via)
@@ -155,7 +156,10 @@ class Node:
     @property
     def causes(self) -> frozenset[tuple[Cause, bool]]:
         """Why it is unknown: each cause with whether it lies inside an open standard."""
-        return frozenset(_causes(self))
+        known = self._why
+        if known is None:
+            known = self._why = frozenset(_gathered(self))
+        return known
 
     @property
     def lacks_more_than_judgement(self) -> bool:
@@ -220,6 +224,20 @@ _ELSEWHERE: dict[type[Expr], Callable[[Any, Node], Iterator[Node]]] = {
     Throughout: _deciding_day,
 }
 """Kinds of expression whose parts are read on another day, or only in part."""
+
+
+def _gathered(node: Node) -> Iterator[tuple[Cause, bool]]:
+    """Yield the causes of a node from those of the nodes under it, each found once."""
+    if node.outcome is not Outcome.UNKNOWN:
+        return
+    expr = node.expr
+    if isinstance(expr, Test | Unseen) or not node.children:
+        yield from _causes(node)
+    elif isinstance(expr, Decide):
+        yield from node.children[1].causes
+    else:
+        for child in node.children:
+            yield from child.causes
 
 
 def _causes(node: Node) -> Iterator[tuple[Cause, bool]]:

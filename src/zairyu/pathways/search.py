@@ -27,6 +27,7 @@ from zairyu.logic import Expr, Finding, Reading, Scheme, Values, Verdict
 from zairyu.logic.change import next_possible_change, stands_still
 from zairyu.logic.compiled import code_of
 from zairyu.logic.finding import verdict_of
+from zairyu.logic.truth import NOT_MET
 
 __all__ = ["GRADES", "Edge", "Itinerary", "Leg", "Objective", "Spell", "State", "World", "search"]
 
@@ -261,10 +262,17 @@ def _soonest(edge: Edge, itinerary: Itinerary, values: Values, bounds: _Bounds) 
 
 
 def _rank_of_what_stands_still(edge: Edge, day: date, until: date, reading: Reading) -> int:
-    """Return the rank that the requirements which cannot change allow at best."""
+    """Return the rank that the requirements which cannot change allow at best.
+
+    One that is met holds nothing back, whether it can change or not.
+    """
     if day >= until:
         return len(GRADES)
-    still = tuple(item for item in edge.rule.items if stands_still(item, day, until, reading))
+    still = tuple(
+        item
+        for item in edge.rule.items
+        if code_of(item, day, reading) & NOT_MET and stands_still(item, day, until, reading)
+    )
     return _RANK.get(verdict_of(still, day, reading), len(GRADES))
 
 

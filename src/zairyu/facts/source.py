@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field, frozen
@@ -21,9 +22,12 @@ __all__ = ["CaseFacts", "CaseView"]
 
 STATUS_FREE: Final = frozenset(
     {"person", "education", "career", "pay", "languages", "research", "organisation", "conduct",
-     "duties", "contribution"}
+     "duties", "contribution", "livelihood", "schooling", "permissions",
+     "activity.experience_years", "activity.possible_experience_years",
+     "activity.related_experience_years", "residence.longest_absence",
+     "residence.longest_absence_days", "residence.absence_days"}
 )  # fmt: skip
-"""Subjects whose facts read nothing of the statuses held; a test holds them to it."""
+"""Subjects, and single facts of others, that read nothing of the statuses held; a test holds them to it."""
 _ELAPSED = {"completed years": "years", "completed months": "months", "completed days": "days"}
 
 
@@ -68,6 +72,14 @@ class CaseFacts(Values):
     that day, unless the histories say the same on it and so know when it grows. Before it, what the case
     implies holds, or nothing is known.
 
+    Parameters
+    ----------
+    case
+        The case.
+    shared
+        Facts of another case that differs in the statuses held only: those that no status changes are taken
+        from it.
+
     Raises
     ------
     InvalidCase
@@ -77,13 +89,13 @@ class CaseFacts(Values):
 
     __slots__ = ("_case", "_overlays", "_shared", "view")
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, shared: CaseFacts | None = None) -> None:
         from zairyu.case import with_plans
 
         super().__init__()
         self._case = case
         self.view = CaseView(with_plans(case), self)
-        self._shared: CaseFacts | None = None
+        self._shared = shared
         self._overlays: dict[str, list[tuple[date, Any]]] = {}
         if case.facts or case.plans:
             self._read_stated(case)
@@ -91,18 +103,11 @@ class CaseFacts(Values):
     def __reduce__(self) -> tuple[Any, ...]:
         return CaseFacts, (self._case,)
 
-    def share(self, other: CaseFacts) -> None:
-        """Take from another case's facts those that no status of residence changes.
-
-        The other case must differ from this one in the statuses held only.
-        """
-        self._shared = other
-
     def __missing__(self, key: str) -> Any:
         ask = GROUND.get(key) or _ask(key)
         if ask is None:
             return UNKNOWN
-        if self._shared is not None and ask.fact.id.partition(".")[0] in STATUS_FREE:
+        if self._shared is not None and reads_no_status(ask.fact):
             taken = self[key] = self._shared[key]
             return taken
         derive = ask.fact.derive
@@ -156,6 +161,11 @@ class CaseFacts(Values):
             )
 
 
+def reads_no_status(fact: Fact) -> bool:
+    """Return whether a fact follows from a case whatever statuses were held."""
+    return fact.id in STATUS_FREE or fact.id.partition(".")[0] in STATUS_FREE
+
+
 def _stated(case: Case) -> Iterator[tuple[str, StatedFact]]:
     for index, stated in enumerate(case.facts):
         yield f"facts[{index}]", stated
@@ -205,6 +215,7 @@ def _lay(value: Any, overlay: list[tuple[date, Any]]) -> Timeline:
     return base
 
 
+@lru_cache(maxsize=1024)
 def _ask(name: str) -> Ask | None:
     from zairyu.facts.vocabulary import find_ask
 

@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias
-
 from weakref import WeakKeyDictionary
 
 from attrs import evolve, field, frozen
@@ -180,8 +179,7 @@ class LawWorld:
         """
         known = self._facts.get(history)
         if known is None:
-            known = self._facts[history] = CaseFacts(self._case_with(history))
-            known.share(self.shared)
+            known = self._facts[history] = CaseFacts(self._case_with(history), self.shared)
         return known
 
     def _case_with(self, history: tuple[Spell, ...]) -> Case:

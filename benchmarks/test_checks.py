@@ -52,7 +52,9 @@ REQUESTS = [extension(), permanent_residence(), *(change_of_status(name) for nam
 
 
 @pytest.mark.parametrize("name", PEOPLE)
-@pytest.mark.benchmark(group="permanent residence from a case, verdict only, a fresh case each time")
+@pytest.mark.benchmark(
+    group="permanent residence from a case, verdict only, a fresh case each time"
+)
 def test_verdict(benchmark, name):
     cases = endless(name)
     benchmark(lambda: check(next(cases), permanent_residence(), ON).verdict)

@@ -21,14 +21,28 @@ from zairyu.logic.reading import plain_values
 
 ON = date(2026, 11, 23)
 
-FLAGS = """education.doctorate education.management_degree education.master_or_professional_degree
-education.university_or_equal education.degrees_in_several_fields research.other_result
-organisation.small_or_medium organisation.innovation_support career.foreign_qualification
-education.japanese_degree education.japanese_junior_college_degree languages.shows_n1
-education.japanese_major_abroad languages.shows_n2 organisation.growth_field_project
-education.designated_university education.designated_training
-education.training_in_japanese_classes organisation.finance_work
-organisation.local_government_support""".split()
+FLAGS = [
+    "education.doctorate",
+    "education.management_degree",
+    "education.master_or_professional_degree",
+    "education.university_or_equal",
+    "education.degrees_in_several_fields",
+    "research.other_result",
+    "organisation.small_or_medium",
+    "organisation.innovation_support",
+    "career.foreign_qualification",
+    "education.japanese_degree",
+    "education.japanese_junior_college_degree",
+    "languages.shows_n1",
+    "education.japanese_major_abroad",
+    "languages.shows_n2",
+    "organisation.growth_field_project",
+    "education.designated_university",
+    "education.designated_training",
+    "education.training_in_japanese_classes",
+    "organisation.finance_work",
+    "organisation.local_government_support",
+]
 NUMBERS = {
     "career.years_in_the_work_shown": (0, 12),
     "career.years_in_the_work": (0, 12),

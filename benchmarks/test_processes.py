@@ -76,7 +76,9 @@ def test_time(note):
 def test_memory(note, name, code):
     resident = _median(MEASURED, code, 3)
     traced = _median(TRACED, code, 1)
-    note(f"  {name:<34} {resident:>8.1f} MiB beyond the interpreter   {traced:.1f} MiB of objects at most")
+    note(
+        f"  {name:<34} {resident:>8.1f} MiB beyond the interpreter   {traced:.1f} MiB of objects at most"
+    )
 
 
 @pytest.mark.parametrize("code", [CORE, LOGIC, ANSWERS], ids=["core", "logic", "check"])

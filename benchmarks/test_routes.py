@@ -9,7 +9,9 @@ from zairyu import routes
 
 
 @pytest.mark.parametrize("name", sorted(path.stem for path in EXAMPLES.glob("*.yaml")))
-@pytest.mark.benchmark(group="routes to permanent residence within fifteen years, a fresh case each time")
+@pytest.mark.benchmark(
+    group="routes to permanent residence within fifteen years, a fresh case each time"
+)
 def test_routes(benchmark, name):
     cases = endless(name, count=40)
     routes(next(cases), "permanent_resident", ON)

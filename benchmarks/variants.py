@@ -59,7 +59,9 @@ def _another(base, chance, place):
 
 
 def _changed(history, change):
-    return History(tuple(change(entry) for entry in history), history.complete, history.complete_from)
+    return History(
+        tuple(change(entry) for entry in history), history.complete, history.complete_from
+    )
 
 
 def _moved(grant, later):
@@ -75,9 +77,11 @@ def _other_pay(job, chance):
         job,
         pay=_changed(
             job.pay,
-            lambda pay: pay
-            if pay.yen_per_year is None
-            else evolve(pay, yen_per_year=max(pay.yen_per_year + more, 0)),
+            lambda pay: (
+                pay
+                if pay.yen_per_year is None
+                else evolve(pay, yen_per_year=max(pay.yen_per_year + more, 0))
+            ),
         ),
     )
 

@@ -80,7 +80,8 @@ def test_published_case(row: dict[str, Any], procedure: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("row", "procedure"), [param for param in ASKED if "turn" in param.values[0]]  # type: ignore[operator]
+    ("row", "procedure"),
+    [param for param in ASKED if "turn" in param.values[0]],  # type: ignore[operator]
 )
 def test_the_reason_is_the_reason(row: dict[str, Any], procedure: str) -> None:
     found = finding(row, procedure, **row["turn"])

@@ -43,7 +43,9 @@ def test_the_sum_is_that_of_the_ordinance(row: dict[str, Any]) -> None:
     assert least == row["points"]
     if row.get("compare") != "least":
         assert greatest == row["points"]
-    outcomes = {child.expr.id: child.outcome for child in node.children if isinstance(child.expr, Item)}
+    outcomes = {
+        child.expr.id: child.outcome for child in node.children if isinstance(child.expr, Item)
+    }
     for name in row.get("open", ()):
         assert outcomes[name] is Outcome.UNKNOWN
     if "standard" in row:
@@ -52,7 +54,9 @@ def test_the_sum_is_that_of_the_ordinance(row: dict[str, Any]) -> None:
 
 def test_an_empty_case_leaves_every_item_open() -> None:
     row = next(row for row in ROWS if row["id"] == "HSP-ANT-1A-001")
-    node = Node(POINTS[STATUS_OF["a"]].on(row["as_of"]).total >= 0, row["as_of"], Reading(_facts(row)))
+    node = Node(
+        POINTS[STATUS_OF["a"]].on(row["as_of"]).total >= 0, row["as_of"], Reading(_facts(row))
+    )
     closed = {child.expr.id for child in node.children  # type: ignore[attr-defined]
               if child.outcome is not Outcome.UNKNOWN}  # fmt: skip
     assert closed == {"special.special_zone"}  # no longer in force

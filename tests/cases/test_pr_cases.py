@@ -29,9 +29,7 @@ ROWS = _rows()
 
 
 def finding(row: dict[str, Any]) -> Finding:
-    case = case_from_dict(
-        {"zairyu": 1, "as_of": row["as_of"], "applicant": "me"} | row["case"]
-    )
+    case = case_from_dict({"zairyu": 1, "as_of": row["as_of"], "applicant": "me"} | row["case"])
     facts = CaseFacts(case)
     return Finding(all_rules()[row["ask"]], row["as_of"], Reading(facts))
 

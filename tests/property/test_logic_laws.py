@@ -68,7 +68,7 @@ tests = st.one_of(
     st.builds(lambda fact, n: fact >= n, st.sampled_from(NUMBERS), st.integers(0, 4)),
     st.builds(lambda fact, n: fact < n, st.sampled_from(NUMBERS), st.integers(0, 4)),
     st.builds(lambda n: n <= YEARS, st.integers(0, 5)),
-    st.builds(lambda n: YEARS.equals(n), st.integers(0, 5)),
+    st.builds(YEARS.equals, st.integers(0, 5)),
     st.just(NUMBERS[0] >= NUMBERS[1]),
     st.builds(lambda v: v <= LEVEL, st.sampled_from(LEVEL.values)),
     st.just(LEVEL.in_("n2", "none")),
@@ -153,7 +153,7 @@ def _maybe(values):
 
 
 cases = st.fixed_dictionaries({}, optional={key: _maybe(values) for key, values in KNOWN.items()})
-complete_cases = st.fixed_dictionaries({key: values for key, values in KNOWN.items()})
+complete_cases = st.fixed_dictionaries(dict(KNOWN.items()))
 PROCESSING = timedelta(days=40)
 
 

@@ -112,13 +112,17 @@ def test_a_list_that_may_lack_entries_never_says_something_else(
     open_lists: set[str], day: date
 ) -> None:
     whole = _whole()
-    part = evolve(whole, **{name: evolve(getattr(whole, name), complete=False) for name in open_lists})
+    part = evolve(
+        whole, **{name: evolve(getattr(whole, name), complete=False) for name in open_lists}
+    )
     full, less = (
         CaseFacts(Case(as_of=date(2026, 11, 23), applicant="me", persons=Named({"me": person})))
         for person in (whole, part)
     )
     for fact in all_facts().values():
-        if fact.params or not fact.id.startswith(("education", "career", "languages", "research", "pay")):
+        if fact.params or not fact.id.startswith(
+            ("education", "career", "languages", "research", "pay")
+        ):
             continue
         known, said = (read(source, fact.id, day) for source in (full, less))
         assert said is UNKNOWN or said == known, fact.id

@@ -8,7 +8,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from zairyu.logic import (
-    Count, Timeline, Values, all_of, any_of, flag, judgement, number, requirement, scheme,
+    Count,
+    Timeline,
+    Values,
+    all_of,
+    any_of,
+    flag,
+    judgement,
+    number,
+    requirement,
+    scheme,
     unseen,
 )  # fmt: skip
 from zairyu.pathways.search import GRADES, Edge, State, search
@@ -26,7 +35,9 @@ passed = flag("world.passed", ja="合格", en="Passed")
 suits = judgement("world.suits", ja="相当", en="Suits")
 
 conditions = st.one_of(
-    st.builds(lambda name, n: days_in(status=name) >= n, st.sampled_from("abc"), st.integers(0, 20)),
+    st.builds(
+        lambda name, n: days_in(status=name) >= n, st.sampled_from("abc"), st.integers(0, 20)
+    ),
     st.builds(lambda n: days_here >= n, st.integers(0, 25)),
     st.just(passed.is_true()),
     st.just(suits.is_true()),
@@ -46,7 +57,7 @@ class SmallWorld:
     def __init__(self, edges, passed_on):
         self.edges_by_status = {}
         for (start, end), (rule, processing) in edges.items():
-            if start == end or start == "goal":
+            if start in (end, "goal"):
                 continue
             named = requirement(f"{start}.{end}", when=rule, ja="規", en="rule")
             test = scheme(f"{start}-{end}", ja="審", en="scheme", items=[named])
@@ -106,9 +117,7 @@ def _fast(world, objective):
 @settings(max_examples=40)
 @given(worlds)
 def test_within_each_grade_nothing_earlier_exists(world):
-    slow = _earliest(
-        every_way(world, State("a", START), GOAL, until=HORIZON, max_steps=2)
-    )
+    slow = _earliest(every_way(world, State("a", START), GOAL, until=HORIZON, max_steps=2))
     fast = _earliest(_fast(world, "arrive_soonest"))
     assert fast == _worth_showing(slow)
 
@@ -166,5 +175,3 @@ def test_staying_longer_can_bring_the_goal_sooner():
     assert best.path == ("b", "goal")
     assert best.arrive_on == START - timedelta(days=3) + timedelta(days=10)
     assert not [way for way in _fast(world, "each_step_soonest") if way.grade == 0]
-
-

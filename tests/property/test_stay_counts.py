@@ -16,7 +16,13 @@ from zairyu.case import History, Person, StatusSpell
 from zairyu.facts.stays import Stays, counts_for_five_years, is_in, stays_of
 
 ENGINEER = "engineer_specialist_in_humanities_international_services"
-STATUSES = ("student", ENGINEER, "long_term_resident", "specified_skilled_worker_i", "temporary_visitor")
+STATUSES = (
+    "student",
+    ENGINEER,
+    "long_term_resident",
+    "specified_skilled_worker_i",
+    "temporary_visitor",
+)
 START = date(2016, 2, 29)
 AS_OF = date(2031, 1, 1)
 

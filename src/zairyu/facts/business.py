@@ -196,7 +196,9 @@ def _preparations(view: CaseView) -> list[Span] | None:
     designated = [spell for spell in stays.spells if spell.status == "designated_activities"]
     if stays.known_from != date.min or any(not spell.activity for spell in designated):
         return None
-    return [(spell.start, spell.until) for spell in designated if spell.activity == STARTUP_ACTIVITY]
+    return [
+        (spell.start, spell.until) for spell in designated if spell.activity == STARTUP_ACTIVITY
+    ]
 
 
 def _together(jobs: list[Span] | None, more: list[Span] | None) -> Any:
@@ -231,7 +233,10 @@ def _startup_certificate(view: CaseView) -> Timeline:
 
 def _kept_by(entry: Application) -> tuple[date, date] | bool | None:
     """Return first day and first day after of landing under the old row; False: none; None: not known."""
-    if entry.procedure != "certificate_of_eligibility" or entry.to not in (None, *BUSINESS_STATUSES):
+    if entry.procedure != "certificate_of_eligibility" or entry.to not in (
+        None,
+        *BUSINESS_STATUSES,
+    ):
         return False
     if entry.outcome in ("refused", "withdrawn", "pending") or entry.used:
         return False
@@ -321,7 +326,9 @@ foreign_investment = flag(
         ja="自分又はほかの外国人・外国の会社が、その事業に投資していますか。",
         en="Have you, another foreigner or a foreign company invested in the business?",
     ),
-    evidence=Text(ja="株主名簿、出資の証明資料", en="Register of shareholders, proof of the investment"),
+    evidence=Text(
+        ja="株主名簿、出資の証明資料", en="Register of shareholders, proof of the investment"
+    ),
     derive=_foreign_investment,
 )
 several_managers = flag(
@@ -352,7 +359,9 @@ paid_for_managing = flag(
         ja="経営や管理の仕事の対価として、報酬（役員報酬など）を受けますか。",
         en="Will you be paid for operating or managing (remuneration of an officer)?",
     ),
-    evidence=Text(ja="株主総会の議事録、契約書", en="Minutes of the shareholders' meeting, contract"),
+    evidence=Text(
+        ja="株主総会の議事録、契約書", en="Minutes of the shareholders' meeting, contract"
+    ),
     derive=_paid_for_managing,
 )
 has_office = flag(

@@ -25,7 +25,8 @@ RESEARCH: Final = frozenset({"research", "research_guidance", "education"})
 THE_WORK: Final = frozenset({"proposed_work"})
 MANAGEMENT: Final = frozenset({"management"})
 EVIDENCE: Final = Text(
-    ja="在職証明書（業務と期間のわかるもの）", en="Certificates of employment with duties and periods"
+    ja="在職証明書（業務と期間のわかるもの）",
+    en="Certificates of employment with duties and periods",
 )
 
 

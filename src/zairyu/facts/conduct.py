@@ -81,6 +81,7 @@ def _repeated_violations(view: CaseView) -> Timeline:
     steps = [(days[_MANY - 1], True)] if len(days) >= _MANY else []
     return Timeline.steps(False if history.complete else UNKNOWN, *steps)
 
+
 punished = flag(
     "conduct.punished",
     ja="罰金・拘禁刑（旧懲役・禁錮）などを受けたこと",

@@ -58,6 +58,7 @@ def _years_of(view: CaseView, achievement: str) -> Any:
             steps.append((entry.end, completed(entry.from_, "years", entry.end)))
     return Timeline.steps(0, *steps)
 
+
 KINDS: Final = (
     "international_prize", "japanese_honour", "public_committee", "profession_for_society", "mission_member",
     "international_organisation_post", "listed_company_management", "invested_company_management",

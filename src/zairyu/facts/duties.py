@@ -133,9 +133,7 @@ def _owed(entry: PublicDuty, _: Period) -> Iterator[tuple[date, date, Any]]:
         yield _first_day(entry), date.max, UNKNOWN
 
 
-def _covered(
-    view: CaseView, entries: list[PublicDuty], kind: str, length: Period
-) -> Timeline:
+def _covered(view: CaseView, entries: list[PublicDuty], kind: str, length: Period) -> Timeline:
     """Return true where stretches without a gap reach back over the window, or to the arrival."""
     arrival = _arrival(view)
     stretches = sorted(
@@ -168,8 +166,9 @@ def _in_order(steps: list[tuple[date, Any]]) -> Timeline:
             continue
         tail: list[tuple[date, Any]] = [] if until is None else [(until, UNKNOWN)]
         piece = Timeline.steps(UNKNOWN, (first, True), *tail)
-        result = Timeline.combine(lambda left, right: True if True in (left, right) else UNKNOWN,
-                                  result, piece)
+        result = Timeline.combine(
+            lambda left, right: True if True in (left, right) else UNKNOWN, result, piece
+        )
     return result
 
 
@@ -200,6 +199,7 @@ def _notified(view: CaseView, window: str) -> Timeline:
             until = add(last, _length(window)) + DAY if last else date.max
             result = _lay(result, breach.from_ or date.min, until, value=False)
     return result
+
 
 KIND: Final = "tax, pension, health_insurance or notifications"
 WINDOW: Final = "how far back from the reading day, as a period: P1Y, P2Y, P3Y, P5Y"

@@ -94,7 +94,10 @@ def _several_fields(view: CaseView) -> Any:
     if unclear or not history.complete:
         return UNKNOWN
     earned.sort(key=lambda pair: pair[0])
-    if len({(course.field or str(place)).casefold() for place, (_, course) in enumerate(earned)}) < 2:
+    if (
+        len({(course.field or str(place)).casefold() for place, (_, course) in enumerate(earned)})
+        < 2
+    ):
         return False
     return Timeline.steps(False, (earned[1][0], UNKNOWN))
 
@@ -242,7 +245,7 @@ master_or_professional_degree = flag(
 university_or_equal = flag(
     "education.university_or_equal",
     ja="大学（短期大学を含む）を卒業し、又は同等以上の教育（高等専門学校、高度専門士）を受けたこと",
-    en='Graduated from a university (junior colleges included) or an equal course (college of '
+    en="Graduated from a university (junior colleges included) or an equal course (college of "
     'technology, "kodo senmonshi")',
     question=Text(
         ja="大学、短期大学、高等専門学校を卒業し、又は「高度専門士」の称号を得ていますか。「専門士」は含みません。",
@@ -280,7 +283,8 @@ japanese_junior_college_degree = flag(
     ja="日本の短期大学を卒業して学位（短期大学士）を授与されたこと",
     en="Graduated from a junior college in Japan with its degree",
     question=Text(
-        ja="日本の短期大学を卒業していますか。", en="Did you graduate from a junior college in Japan?"
+        ja="日本の短期大学を卒業していますか。",
+        en="Did you graduate from a junior college in Japan?",
     ),
     evidence=DIPLOMA,
     derive=_junior_college_degree_from_japan,

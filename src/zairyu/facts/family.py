@@ -176,9 +176,9 @@ def _stopped_latest(view: CaseView) -> Timeline:
     return Timeline.steps(NONE if view.case.relationships.complete else UNKNOWN, *steps)
 
 
-
 TIE_EVIDENCE: Final = Text(
-    ja="戸籍謄本、婚姻証明書、出生証明書", en="Family register, marriage certificate, birth certificate"
+    ja="戸籍謄本、婚姻証明書、出生証明書",
+    en="Family register, marriage certificate, birth certificate",
 )
 
 spouse_of_resident = flag(

@@ -85,9 +85,7 @@ def _status_below_proposed(proposed: ProposedActivity | None) -> Any:
 
 def _status_below(view: CaseView) -> Timeline:
     """As proposed; else the status as whose activity the job is stated, or the one held."""
-    jobs = of_main_job(
-        view, lambda job, _: job.activity if job.activity in BELOW else UNKNOWN
-    )
+    jobs = of_main_job(view, lambda job, _: job.activity if job.activity in BELOW else UNKNOWN)
     history = Timeline.combine(
         lambda held, job: held if held in BELOW else job if job in BELOW else UNKNOWN,
         view.value(status_held),

@@ -96,7 +96,9 @@ def _highest(*values: Any) -> Any:
     return max(values, key=LEVELS.index)
 
 
-CERTIFICATE: Final = Text(ja="日本語試験の合格証明書・成績証明書", en="Certificate of the Japanese test")
+CERTIFICATE: Final = Text(
+    ja="日本語試験の合格証明書・成績証明書", en="Certificate of the Japanese test"
+)
 
 shows_n1 = flag(
     "languages.shows_n1",

@@ -67,9 +67,7 @@ def _household_income(view: CaseView) -> Timeline:
     household = view.applicant.household
     if household is None or not household.income.complete:
         return Timeline.constant(UNKNOWN)
-    counted = [
-        entry for entry in household.income if entry.kind != "part_time_under_permission"
-    ]
+    counted = [entry for entry in household.income if entry.kind != "part_time_under_permission"]
     if any(entry.yen_per_year is None for entry in counted):
         return Timeline.constant(UNKNOWN)
     total = Timeline.constant(0)
@@ -80,8 +78,7 @@ def _household_income(view: CaseView) -> Timeline:
                 steps.append((_known_on(entry), entry.yen_per_year))
                 if entry.end is not None:
                     steps.append((entry.end, 0))
-        total = Timeline.combine(lambda left, right: left + right, total,
-                                 Timeline.steps(0, *steps))
+        total = Timeline.combine(lambda left, right: left + right, total, Timeline.steps(0, *steps))
     return total
 
 
@@ -98,9 +95,11 @@ def _dependants(view: CaseView) -> Any:
 
 def _income_looked_for_in_practice(view: CaseView) -> Timeline:
     return view.value(dependants).map(
-        lambda number: UNKNOWN
-        if number is UNKNOWN
-        else PRACTICE_BASE + PRACTICE_PER_DEPENDANT * (0 if number is NONE else number)
+        lambda number: (
+            UNKNOWN
+            if number is UNKNOWN
+            else PRACTICE_BASE + PRACTICE_PER_DEPENDANT * (0 if number is NONE else number)
+        )
     )
 
 
@@ -115,8 +114,10 @@ def changing(value: Changing[Any]) -> Timeline:
     """Return the timeline of a value of the case that may change; unknown before its first step."""
     return Timeline.steps(UNKNOWN, *((step.from_ or date.min, step.value) for step in value.steps))
 
+
 INCOME_EVIDENCE: Final = Text(
-    ja="課税証明書、源泉徴収票、在職証明書", en="Tax assessment, withholding slip, certificate of employment"
+    ja="課税証明書、源泉徴収票、在職証明書",
+    en="Tax assessment, withholding slip, certificate of employment",
 )
 
 on_public_assistance = flag(

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from zairyu.case.model import Organisation, ProposedActivity
     from zairyu.facts.source import CaseView
 
-REPRESENTATIVE: Final = frozenset({"representative_director", "managing_partner_with_representation"})
+REPRESENTATIVE: Final = frozenset(
+    {"representative_director", "managing_partner_with_representation"}
+)
 DIRECTOR: Final = frozenset({"director", "executive_officer", "managing_partner"})
 BEFORE_IT_COUNTS: Final = Period(years=1, months=2)
 """From the first day of a fiscal year to the day from which its figures count for an application."""
@@ -57,7 +59,10 @@ def _ratio_that_counts(organisation: Organisation) -> Timeline:
     return Timeline.steps(
         UNKNOWN,
         *(
-            (date.min if step.from_ is None else add(step.from_, BEFORE_IT_COUNTS), Decimal(step.value))
+            (
+                date.min if step.from_ is None else add(step.from_, BEFORE_IT_COUNTS),
+                Decimal(step.value),
+            )
             for step in steps
         ),
     )
@@ -97,7 +102,9 @@ def _finance_work(view: CaseView) -> Timeline:
     return of_proposed(view, lambda proposed: proposed.investment_management_business)
 
 
-REGISTER: Final = Text(ja="登記事項証明書、決算書", en="Certificate of registered matters, accounts")
+REGISTER: Final = Text(
+    ja="登記事項証明書、決算書", en="Certificate of registered matters, accounts"
+)
 
 small_or_medium = flag(
     "organisation.small_or_medium",
@@ -184,7 +191,9 @@ finance_work = flag(
         en="Do you work in type II financial instruments business, investment advisory and agency business, "
         "or investment management business?",
     ),
-    evidence=Text(ja="登録済通知書、職務内容の説明書", en="Registration, description of the duties"),
+    evidence=Text(
+        ja="登録済通知書、職務内容の説明書", en="Registration, description of the duties"
+    ),
     derive=_finance_work,
 )
 position = choice(
@@ -210,7 +219,9 @@ own_investment = number(
         ja="自分で経営する事業に、自分でいくら投資していますか。管理に従事するだけなら0です。",
         en="How much have you yourself invested in the business that you operate? 0 if you only manage it.",
     ),
-    evidence=Text(ja="株主名簿、出資の証明資料", en="Register of shareholders, proof of the investment"),
+    evidence=Text(
+        ja="株主名簿、出資の証明資料", en="Register of shareholders, proof of the investment"
+    ),
     derive=_own_investment,
 )
 business_property = number(

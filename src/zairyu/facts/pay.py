@@ -90,7 +90,9 @@ def _from_proposal(view: CaseView) -> Timeline:
     def value(day: date) -> Any:
         return _pay_on(view, proposed.pay, proposed.organisation, max(day, first))
 
-    return Timeline.steps(UNKNOWN, *((day, value(day)) for day in days if day >= first or day >= view.as_of))
+    return Timeline.steps(
+        UNKNOWN, *((day, value(day)) for day in days if day >= first or day >= view.as_of)
+    )
 
 
 def _annual(view: CaseView) -> Timeline:
@@ -109,7 +111,8 @@ annual = number(
         "year? Include fixed bonuses; leave out reimbursed costs such as commuting, and overtime.",
     ),
     evidence=Text(
-        ja="年収見込証明書、労働条件通知書", en="Certificate of expected annual pay, notice of conditions"
+        ja="年収見込証明書、労働条件通知書",
+        en="Certificate of expected annual pay, notice of conditions",
     ),
     derive=_annual,
 )

@@ -90,7 +90,9 @@ def _other_result(view: CaseView) -> Any:
     return Timeline.steps(absent, *((day, True) for day in days[:1]))
 
 
-LIST: Final = Text(ja="論文・特許・研究の一覧と証明資料", en="List of papers, patents and projects, with proofs")
+LIST: Final = Text(
+    ja="論文・特許・研究の一覧と証明資料", en="List of papers, patents and projects, with proofs"
+)
 
 patents = number(
     "research.patents",

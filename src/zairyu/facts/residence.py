@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from zairyu.case import History, Person, StatusSpell
     from zairyu.facts.source import CaseView
 
+
 def _status_held(view: CaseView) -> Timeline:
     return stays_in(view).held()
 
@@ -456,8 +457,11 @@ def _years_as_hsp(view: CaseView) -> Timeline:
 def _years_as_special_hsp(view: CaseView) -> Timeline:
     return stays_in(view).count(is_special_hsp)
 
+
 CARD: Final = Text(ja="在留カード、旅券", en="Residence card, passport")
-ENTRY_RECORD: Final = Text(ja="旅券の出入国印、出入国記録", en="Passport stamps, entry and departure records")
+ENTRY_RECORD: Final = Text(
+    ja="旅券の出入国印、出入国記録", en="Passport stamps, entry and departure records"
+)
 
 status_held = choice(
     "residence.status_held",
@@ -498,7 +502,9 @@ stay_expires_on = date_fact(
     "residence.stay_expires_on",
     ja="在留期間の満了日",
     en="Day on which the period of stay ends",
-    question=Text(ja="在留期間の満了日はいつですか。", en="On which day does your period of stay end?"),
+    question=Text(
+        ja="在留期間の満了日はいつですか。", en="On which day does your period of stay end?"
+    ),
     evidence=CARD,
     derive=_stay_expires_on,
 )
@@ -591,7 +597,8 @@ years_in = number(
     ja="その在留資格での、今に続く在留年数",
     en="Years of the present unbroken stay with that status",
     question=Text(
-        ja="いつから引き続きその在留資格を持っていますか。", en="Since when have you held that status?"
+        ja="いつから引き続きその在留資格を持っていますか。",
+        en="Since when have you held that status?",
     ),
     params={"status": "status id, or a family named in zairyu.facts.stays"},
     evidence=CARD,

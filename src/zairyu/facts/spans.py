@@ -45,7 +45,9 @@ def years_over(spans: Iterable[Span]) -> Timeline:
         if until == FOREVER and months == 0 and days == 0:
             steps.append((start, Count(start, "years")))
             break
-        if until == FOREVER and begun.day <= 28:  # no month lacks the day: a running count says the same
+        if (
+            until == FOREVER and begun.day <= 28
+        ):  # no month lacks the day: a running count says the same
             steps.append((start, Count(add_months(begun, -months), "years")))
             break
         for number in range(months // 12 + 1, LONGEST + 1):

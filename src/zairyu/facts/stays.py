@@ -195,6 +195,7 @@ def is_waiting(spell: Spell) -> bool:
     """Return whether the spell is a Designated Activity of waiting, in the draft's sense."""
     return spell.activity in WAITING_ACTIVITIES
 
+
 @frozen
 class Chain:
     """Spells that touch."""
@@ -487,7 +488,9 @@ def _spell(grant: StatusSpell, following: StatusSpell | None, as_of: date) -> Sp
         until=until,
         activity=(grant.designated_activity or "").upper(),
         special=grant.recognised_as_special_hsp,
-        days=period.days if isinstance(period, Period) and not period.years + period.months else None,
+        days=period.days
+        if isinstance(period, Period) and not period.years + period.months
+        else None,
     )
 
 

@@ -235,10 +235,15 @@ def test_three_months_for_landing_on_an_old_certificate(
     ],
 )
 def test_other_certificates_keep_nothing(entry: dict[str, Any]) -> None:
-    assert read(business.lands_on_old_certificate, "2025-12-01", applications=complete(entry)) is False
+    assert (
+        read(business.lands_on_old_certificate, "2025-12-01", applications=complete(entry)) is False
+    )
 
 
 def test_a_certificate_of_an_unknown_day_leaves_it_open() -> None:
     entry = certificate("2025-07-01", "2025-10-01")
     del entry["decided_on"]
-    assert read(business.lands_on_old_certificate, "2025-12-01", applications=complete(entry)) is UNKNOWN
+    assert (
+        read(business.lands_on_old_certificate, "2025-12-01", applications=complete(entry))
+        is UNKNOWN
+    )

@@ -250,7 +250,9 @@ def test_jobs_listed_are_enough_where_the_list_is_open(
 UNSKILLED = OWNER | {"business.management_years_with_preparation": 0}
 
 
-@pytest.mark.parametrize("degree", ["education.doctorate", "education.master_or_professional_degree"])
+@pytest.mark.parametrize(
+    "degree", ["education.doctorate", "education.master_or_professional_degree"]
+)
 @pytest.mark.parametrize(("in_field", "expected"), [(True, MET), (False, NOT_MET)])
 def test_a_degree_in_the_field(degree: str, in_field: bool, expected: Outcome) -> None:
     values = UNSKILLED | {degree: True, "business.degree_in_field": found(in_field)}
@@ -322,9 +324,7 @@ def test_the_plan_is_assessed_since_16_october_2025(on: date, expected: Outcome)
         (date(2025, 10, 17), True, MET),
     ],
 )
-def test_landing_on_an_old_certificate(
-    on: date, old_certificate: bool, expected: Outcome
-) -> None:
+def test_landing_on_an_old_certificate(on: date, old_certificate: bool, expected: Outcome) -> None:
     values = SMALL | {"business.lands_on_old_certificate": old_certificate}
     assert outcome(at_landing, values, on) is expected
 
@@ -333,7 +333,8 @@ def test_landing_on_an_old_certificate(
 
 
 @pytest.mark.parametrize(
-    "on", [date(2012, 12, 31), date(2015, 3, 31), date(2015, 4, 1), date(2016, 7, 22), OLD, NEW, NOW]
+    "on",
+    [date(2012, 12, 31), date(2015, 3, 31), date(2015, 4, 1), date(2016, 7, 22), OLD, NEW, NOW],
 )
 def test_whoever_meets_both_rows_meets_that_of_every_day(on: date) -> None:
     assert outcome(activity_of_the_table, OWNER, on) is MET

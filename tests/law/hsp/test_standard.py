@@ -49,7 +49,9 @@ def test_seventy_points(letter: str) -> None:
         assert outcome(standard(letter), values[letter]) is expected
 
 
-@pytest.mark.parametrize(("yen", "expected"), [(2_999_999, NOT_MET), (3_000_000, MET), (3_000_001, MET)])
+@pytest.mark.parametrize(
+    ("yen", "expected"), [(2_999_999, NOT_MET), (3_000_000, MET), (3_000_001, MET)]
+)
 def test_least_pay_of_b_and_c_in_every_revision(yen: int, expected: Outcome) -> None:
     for day in (date(2017, 4, 26), date(2023, 4, 21), TODAY):
         for letter in "bc":
@@ -82,7 +84,9 @@ TURNS_THIRTY = date(2026, 12, 1)
 WAIT = timedelta(days=30)
 
 
-def turning(values: dict[str, object], before: object, after: object, name: str) -> dict[str, object]:
+def turning(
+    values: dict[str, object], before: object, after: object, name: str
+) -> dict[str, object]:
     return values | {name: Timeline.steps(before, (TURNS_THIRTY, after))}
 
 
@@ -129,7 +133,9 @@ def test_points_and_pay_must_come_together_on_one_of_the_two_days() -> None:
         "career.years_in_the_work": Timeline.steps(7, (TURNS_THIRTY, 5)),
         "pay.annual": Timeline.steps(2_999_999, (TURNS_THIRTY, 3_000_000)),
     }
-    assert outcome(standard("b"), values, TURNS_THIRTY - timedelta(days=1), processing=WAIT) is NOT_MET
+    assert (
+        outcome(standard("b"), values, TURNS_THIRTY - timedelta(days=1), processing=WAIT) is NOT_MET
+    )
 
 
 # --- Points on a day, by the type of activity -----------------------------------------------------------------

@@ -122,9 +122,7 @@ def test_research_ratio_is_above_three_per_cent(ratio: str, points: int) -> None
         assert total(letter, large) == 0
 
 
-@pytest.mark.parametrize(
-    ("yen", "points"), [(99_999_999, 0), (100_000_000, 5), (100_000_001, 5)]
-)
+@pytest.mark.parametrize(("yen", "points"), [(99_999_999, 0), (100_000_000, 5), (100_000_001, 5)])
 def test_own_investment(yen: int, points: int) -> None:
     assert total("c", facts(organisation__own_investment=yen)) == points
     assert total("b", facts(organisation__own_investment=yen)) == 0

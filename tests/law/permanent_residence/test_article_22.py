@@ -68,9 +68,7 @@ def test_family_need_not_show_conduct_and_livelihood(tie: str) -> None:
         ("none", NOW, Outcome.NOT_MET),
     ],
 )
-def test_protected_persons_need_not_show_livelihood(
-    kind: str, on: date, expected: Outcome
-) -> None:
+def test_protected_persons_need_not_show_livelihood(kind: str, on: date, expected: Outcome) -> None:
     facts = GOOD | {"residence.recognised_as": kind, "livelihood.on_public_assistance": True}
     assert assess(livelihood, facts, on=on).outcome is expected
     assert assess(conduct, facts, on=on).outcome is Outcome.MET

@@ -37,9 +37,7 @@ def manager(assets: int, staff: int, status: str = "business_manager") -> dict[s
     ],
 )
 def test_the_item_came_in_on_2026_02_24(on: date, expected: Outcome) -> None:
-    changed = facts(
-        residence__status_held="nursing_care", residence__activity_as_granted=False
-    )
+    changed = facts(residence__status_held="nursing_care", residence__activity_as_granted=False)
     assert assess(conformity, changed, on=on).outcome is expected
 
 
@@ -48,7 +46,8 @@ def test_the_activity_examined_at_the_grant_conforms() -> None:
 
 
 @pytest.mark.parametrize(
-    "status", ["spouse_or_child_of_japanese_national", "professor", "highly_skilled_professional_ii"]
+    "status",
+    ["spouse_or_child_of_japanese_national", "professor", "highly_skilled_professional_ii"],
 )
 def test_statuses_without_criteria(status: str) -> None:
     changed = facts(residence__status_held=status, residence__activity_as_granted=False)

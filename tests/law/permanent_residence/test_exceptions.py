@@ -149,7 +149,10 @@ def test_a_refugee_recognised_on_2021_12_01_reaches_five_years_on_2026_12_01() -
         "residence.years_since_recognition": Timeline.constant(Count(date(2021, 12, 1))),
         "residence.continuous_years": 9,
     }
-    outcomes = [assess(refugee, facts, on=date(2026, 11, 30)), assess(refugee, facts, on=date(2026, 12, 1))]
+    outcomes = [
+        assess(refugee, facts, on=date(2026, 11, 30)),
+        assess(refugee, facts, on=date(2026, 12, 1)),
+    ]
     assert [each.outcome for each in outcomes] == [NOT_MET, MET]
 
 

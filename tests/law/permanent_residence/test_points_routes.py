@@ -138,10 +138,18 @@ def test_the_stay_itself(rule: str, pay: list[tuple[date, int]], years: int) -> 
 
 
 def test_points_once_lower_in_between_are_not_kept() -> None:
-    pay = [(date(2021, 4, 1), 7_000_000), (date(2024, 2, 1), 5_000_000), (date(2024, 4, 1), 7_000_000)]
+    pay = [
+        (date(2021, 4, 1), 7_000_000),
+        (date(2024, 2, 1), 5_000_000),
+        (date(2024, 4, 1), 7_000_000),
+    ]
     facts = person(arrived=HERE_LONG, n1=date(2021, 4, 1), pay=pay)
     days = (date(2024, 11, 17), date(2024, 11, 18), date(2024, 11, 19))
-    assert [outcome(facts, "by_80_points.look_back", day) for day in days] == [MET, NOT_MET, NOT_MET]
+    assert [outcome(facts, "by_80_points.look_back", day) for day in days] == [
+        MET,
+        NOT_MET,
+        NOT_MET,
+    ]
     assert turns(facts, "by_80_points.look_back", date(2025, 4, 1)) == [NOT_MET, MET, MET]
 
 
@@ -174,6 +182,8 @@ EARLY = {"arrived": date(2011, 4, 1), "n1": date(2011, 4, 1), "born": date(1985,
 
 @pytest.mark.parametrize("rule", ["by_80_points", "by_70_points"])
 def test_the_short_ways_came_in_on_2017_04_26(rule: str) -> None:
-    pay = [(date(2011, 4, 1), 10_000_000)]  # pay 40, N1 15, age 15; with the doctorate of 2015 30 more
+    pay = [
+        (date(2011, 4, 1), 10_000_000)
+    ]  # pay 40, N1 15, age 15; with the doctorate of 2015 30 more
     facts = person(pay=pay, status="engineer", as_of=date(2017, 5, 1), **EARLY)
     assert turns(facts, rule, date(2017, 4, 26)) == [NOT_MET, MET, MET]

@@ -39,7 +39,11 @@ def causes(rule: object, facts: dict[str, object], on: date, processing: int = 0
     ],
 )
 def test_absences(single: int, total: int, expected: Outcome) -> None:
-    facts = {SINGLE: single, TOTAL: total, "residence.absences_had_reasonable_grounds": Found(False)}
+    facts = {
+        SINGLE: single,
+        TOTAL: total,
+        "residence.absences_had_reasonable_grounds": Found(False),
+    }
     before, day, after = (assess(absences, facts, on=on).outcome for on in DAYS)
     assert before is Outcome.NOT_APPLICABLE
     assert day is after is expected
@@ -131,4 +135,6 @@ def test_the_draft_is_a_scenario_of_its_own() -> None:
         return found
 
     assert not [each for each in ids(permanent_residence) if each.startswith("draft.")]
-    assert all(each.startswith("draft.") for each in (item.id for item in permanent_residence_draft.items))
+    assert all(
+        each.startswith("draft.") for each in (item.id for item in permanent_residence_draft.items)
+    )

@@ -24,7 +24,13 @@ def history(*grants: dict[str, Any], as_of: str = "2026-11-23", **person: Any) -
     persons = {"me": me} | me.pop("others", {})
     return CaseFacts(
         case_from_dict(
-            {"zairyu": 1, "as_of": as_of, "applicant": "me", "persons": persons, "relationships": ties}
+            {
+                "zairyu": 1,
+                "as_of": as_of,
+                "applicant": "me",
+                "persons": persons,
+                "relationships": ties,
+            }
         )
     )
 
@@ -49,7 +55,10 @@ def test_1_student_then_engineer() -> None:
     assert turns(STUDENT_TO_ENGINEER, "permanent_residence.ten_years", date(2022, 4, 1)) == [
         NOT_MET, MET, MET,
     ]  # fmt: skip
-    assert outcome(STUDENT_TO_ENGINEER, "permanent_residence.longest_period", date(2026, 11, 23)) is MET
+    assert (
+        outcome(STUDENT_TO_ENGINEER, "permanent_residence.longest_period", date(2026, 11, 23))
+        is MET
+    )
 
 
 CROSSING = history(
@@ -90,7 +99,11 @@ TRAINEE = history(
 
 
 def test_3_technical_intern_then_specified_skilled_worker() -> None:
-    assert turns(TRAINEE, "permanent_residence.ten_years.stay", date(2025, 10, 1)) == [NOT_MET, MET, MET]
+    assert turns(TRAINEE, "permanent_residence.ten_years.stay", date(2025, 10, 1)) == [
+        NOT_MET,
+        MET,
+        MET,
+    ]
     five = "permanent_residence.ten_years.work_or_residence_status"
     assert turns(TRAINEE, five, date(2028, 10, 1)) == [NOT_MET, MET, MET]
     assert outcome(TRAINEE, "permanent_residence.longest_period", date(2028, 10, 1)) is MET
@@ -117,9 +130,7 @@ def test_4_spouse_of_a_japanese_national() -> None:
     assert turns(SPOUSE, rule, date(2028, 12, 1)) == [NOT_MET, MET, MET]
 
 
-@pytest.mark.parametrize(
-    ("years", "on"), [(1, date(2026, 11, 1)), (3, date(2028, 11, 1))]
-)
+@pytest.mark.parametrize(("years", "on"), [(1, date(2026, 11, 1)), (3, date(2028, 11, 1))])
 def test_4_years_of_stay_beside_the_marriage(years: int, on: date) -> None:
     from zairyu.facts.residence import continuous_years
 
@@ -151,7 +162,12 @@ def test_6_resident_tax_paid_late() -> None:
 
 
 REFUGEE = history(
-    {"status": "long_term_resident", "from": "2021-12-01", "period_of_stay": "P5Y", "until": "none"},
+    {
+        "status": "long_term_resident",
+        "from": "2021-12-01",
+        "period_of_stay": "P5Y",
+        "until": "none",
+    },
     protection=[{"kind": "refugee", "recognised_on": "2021-12-01"}],
     household={"public_assistance": True},
 )

@@ -81,6 +81,7 @@ def test_the_end_not_known_keeps_it_standing() -> None:
 @pytest.mark.parametrize(("number", "expected"), [(0, False), (1, False), (2, True), (3, True)])
 def test_repeated_violations(number: int, expected: bool) -> None:
     tickets = tuple(
-        Violation(kind="traffic_ticket", from_=date(2025, month, 1)) for month in range(1, number + 1)
+        Violation(kind="traffic_ticket", from_=date(2025, month, 1))
+        for month in range(1, number + 1)
     )
     assert at(repeated_violations, AS_OF, violations=History(tickets, complete=True)) is expected

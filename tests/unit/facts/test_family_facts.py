@@ -118,8 +118,13 @@ def test_a_parent_is_no_child() -> None:
 
 def test_marriage_years_count_from_the_marriage_and_genuine_ones_from_living_together() -> None:
     facts = case(JAPANESE, marriage(Cohabitation(from_=date(2021, 6, 1), until=GOES_ON)))
-    assert [at(facts, marriage_years, date(2023, 5, 31)), at(facts, marriage_years, date(2023, 6, 1))] == [2, 3]
-    lived = [at(facts, genuine_marriage_years, day) for day in (date(2024, 5, 31), date(2024, 6, 1))]
+    assert [
+        at(facts, marriage_years, date(2023, 5, 31)),
+        at(facts, marriage_years, date(2023, 6, 1)),
+    ] == [2, 3]
+    lived = [
+        at(facts, genuine_marriage_years, day) for day in (date(2024, 5, 31), date(2024, 6, 1))
+    ]
     assert lived == [2, 3]
 
 

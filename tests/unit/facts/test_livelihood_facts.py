@@ -56,7 +56,10 @@ def test_public_assistance_from_a_day_on() -> None:
     home = Household(public_assistance=Changing((Step(True, date(2026, 5, 1)),)))
     days = (date(2026, 4, 30), date(2026, 5, 1))
     assert [at(on_public_assistance, day, household=home) for day in days] == [UNKNOWN, True]
-    assert at(on_public_assistance, household=Household(public_assistance=Changing.always(False))) is False
+    assert (
+        at(on_public_assistance, household=Household(public_assistance=Changing.always(False)))
+        is False
+    )
 
 
 def test_a_job_that_goes_on_is_continuing_income() -> None:
@@ -74,9 +77,7 @@ def test_part_time_work_is_none() -> None:
 
 
 def test_no_work_and_no_income() -> None:
-    home = Household(
-        members=History(("me",), complete=True), income=History((), complete=True)
-    )
+    home = Household(members=History(("me",), complete=True), income=History((), complete=True))
     assert at(has_continuing_income, household=home, employment=History((), complete=True)) is False
 
 
@@ -91,28 +92,25 @@ def income(*entries: Income, complete: bool = True) -> Household:
         (date(2026, 1, 1), 3_500_000),
     ],
 )
-def test_household_income_adds_members_and_takes_the_newest_year(
-    day: date, expected: int
-) -> None:
+def test_household_income_adds_members_and_takes_the_newest_year(day: date, expected: int) -> None:
     home = income(
         Income(year=2024, yen_per_year=2_000_000),
         Income(year=2025, yen_per_year=2_500_000),
         Income(year=2024, person="spouse", yen_per_year=1_000_000),
-        Income(
-            year=2024, person="spouse", kind="part_time_under_permission", yen_per_year=900_000
-        ),
+        Income(year=2024, person="spouse", kind="part_time_under_permission", yen_per_year=900_000),
     )
     assert at(household_income, day, household=home) == expected
 
 
 def test_an_open_list_of_incomes_is_unknown() -> None:
-    assert at(household_income, household=income(Income(year=2025, yen_per_year=1), complete=False)) is UNKNOWN
+    assert (
+        at(household_income, household=income(Income(year=2025, yen_per_year=1), complete=False))
+        is UNKNOWN
+    )
     assert at(household_income, household=income(Income(year=2025))) is UNKNOWN
 
 
-@pytest.mark.parametrize(
-    ("number", "expected"), [(0, 3_000_000), (1, 3_700_000), (3, 5_100_000)]
-)
+@pytest.mark.parametrize(("number", "expected"), [(0, 3_000_000), (1, 3_700_000), (3, 5_100_000)])
 def test_the_practice_figure(number: int, expected: int) -> None:
     home = Household(dependants=Changing.always(number))
     assert at(income_looked_for_in_practice, household=home) == expected

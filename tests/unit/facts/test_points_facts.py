@@ -143,7 +143,11 @@ def test_degrees(
 
 def test_a_degree_counts_from_the_day_of_graduation() -> None:
     facts = case(education=whole(course("graduate_school", degree="doctor", day=date(2025, 3, 25))))
-    for day, held in ((date(2025, 3, 24), False), (date(2025, 3, 25), True), (date(2025, 3, 26), True)):
+    for day, held in (
+        (date(2025, 3, 24), False),
+        (date(2025, 3, 25), True),
+        (date(2025, 3, 26), True),
+    ):
         assert read(facts, education.doctorate, day) is held
 
 
@@ -355,7 +359,9 @@ def test_foreign_qualifications(
 
 
 def paid(*entries: Pay, complete: bool = True, **more: object) -> Employment:
-    return job(date(2020, 4, 1), organisation="acme", pay=History(entries, complete=complete), **more)
+    return job(
+        date(2020, 4, 1), organisation="acme", pay=History(entries, complete=complete), **more
+    )
 
 
 def test_pay_follows_the_job() -> None:
@@ -374,7 +380,10 @@ def test_pay_follows_the_job() -> None:
 def test_what_counts_as_pay() -> None:
     parts = (Pay(kind="base", yen_per_month=300_000), Pay(kind="bonus", yen_per_year=1_000_000),
              Pay(kind="allowance", yen_per_month=10_000))  # fmt: skip
-    beside = (Pay(kind="expense_allowance", yen_per_month=20_000), Pay(kind="overtime", yen_per_month=50_000))
+    beside = (
+        Pay(kind="expense_allowance", yen_per_month=20_000),
+        Pay(kind="overtime", yen_per_month=50_000),
+    )
     assert read(case(employment=whole(paid(*parts, *beside))), pay.annual) == 4_720_000
     assert read(case(employment=whole(paid(*parts, complete=False))), pay.annual) is UNKNOWN
     assert read(case(employment=whole(paid(*beside))), pay.annual) is UNKNOWN
@@ -406,7 +415,11 @@ def test_an_offer_counts_from_the_day_of_the_case_and_leaves_the_past_alone() ->
         organisation="other", from_=date(2027, 4, 1), pay=whole(Pay(from_=date(2027, 4, 1), yen_per_year=9_000_000)),
     )  # fmt: skip
     facts = case(offer, employment=whole(paid(Pay(yen_per_year=5_000_000))))
-    for day, yen in ((date(2026, 11, 22), 5_000_000), (AS_OF, 9_000_000), (date(2027, 4, 1), 9_000_000)):
+    for day, yen in (
+        (date(2026, 11, 22), 5_000_000),
+        (AS_OF, 9_000_000),
+        (date(2027, 4, 1), 9_000_000),
+    ):
         assert read(facts, pay.annual, day) == yen
 
 
@@ -423,7 +436,9 @@ def test_a_raise_that_is_promised_is_a_step() -> None:
 
 
 def test_a_job_whose_end_nobody_stated_says_nothing_later() -> None:
-    work = Employment(from_=date(2020, 4, 1), full_time=True, pay=whole(Pay(yen_per_year=5_000_000)))
+    work = Employment(
+        from_=date(2020, 4, 1), full_time=True, pay=whole(Pay(yen_per_year=5_000_000))
+    )
     facts = case(employment=whole(work))
     assert read(facts, pay.annual, date(2020, 4, 1)) == 5_000_000
     assert read(facts, pay.annual, date(2020, 4, 2)) is UNKNOWN
@@ -464,7 +479,11 @@ def test_levels_of_japanese(tests: History[LanguageTest], n1: object, n2: object
 
 def test_a_test_counts_from_the_day_of_the_result() -> None:
     facts = case(languages=whole(proof(test="jlpt", level="n1")))
-    for day, shown in ((date(2024, 1, 21), False), (date(2024, 1, 22), True), (date(2024, 1, 23), True)):
+    for day, shown in (
+        (date(2024, 1, 21), False),
+        (date(2024, 1, 22), True),
+        (date(2024, 1, 23), True),
+    ):
         assert read(facts, languages.shows_n1, day) is shown
 
 
@@ -472,7 +491,11 @@ def test_the_framework_level_is_what_a_certificate_states() -> None:
     two = whole(proof(test="jlpt", level="n2", cefr="b2"),
                 LanguageTest(passed=True, passed_on=date(2025, 8, 1), test="jlpt", level="n1", cefr="c1"))  # fmt: skip
     facts = case(languages=two)
-    for day, level in ((date(2024, 1, 21), "none"), (date(2024, 1, 22), "b2"), (date(2025, 8, 1), "c1")):
+    for day, level in (
+        (date(2024, 1, 21), "none"),
+        (date(2024, 1, 22), "b2"),
+        (date(2025, 8, 1), "c1"),
+    ):
         assert read(facts, languages.japanese_framework_level, day) == level
     unsaid = case(languages=whole(proof(test="jlpt", level="n2")))
     assert read(unsaid, languages.japanese_framework_level) is UNKNOWN
@@ -491,9 +514,15 @@ def test_research() -> None:
         Research(kind="talk"),
     )  # fmt: skip
     facts = case(research=done)
-    assert [read(facts, fact) for fact in (research.patents, research.grants, research.papers)] == [1, 1, 3]
+    assert [read(facts, fact) for fact in (research.patents, research.grants, research.papers)] == [
+        1,
+        1,
+        3,
+    ]
     assert read(facts, research.papers_shown, date(2021, 12, 31)) == 0
-    assert read(facts, research.papers, date(2022, 6, 1)) is UNKNOWN  # three by then, perhaps more since counted
+    assert (
+        read(facts, research.papers, date(2022, 6, 1)) is UNKNOWN
+    )  # three by then, perhaps more since counted
     assert read(facts, research.patents, date(2019, 12, 31)) == 0
     assert read(facts, research.other_result) is False
     claimed = case(research=whole(Research(kind="other_recognised", on=date(2023, 1, 1))))
@@ -521,7 +550,11 @@ def test_the_organisation_is_the_one_that_carries_the_activity_on_the_day() -> N
         job(date(2022, 4, 1), organisation="acme"),
     )
     facts = case(None, {"acme": ACME, "other": OTHER}, employment=jobs)
-    for day, small in ((date(2018, 3, 31), UNKNOWN), (date(2022, 3, 31), False), (date(2022, 4, 1), True)):
+    for day, small in (
+        (date(2018, 3, 31), UNKNOWN),
+        (date(2022, 3, 31), False),
+        (date(2022, 4, 1), True),
+    ):
         assert read(facts, organisation.small_or_medium, day) is small
     for day, support in ((date(2025, 6, 30), False), (date(2025, 7, 1), True)):
         assert read(facts, organisation.innovation_support, day) is support
@@ -542,15 +575,21 @@ def test_the_organisation_proposed_counts_from_the_day_of_the_case() -> None:
     ("day", "ratio"),
     [
         # The year from 2025-04-01 ended on 2026-03-31; for two months the year before it still counts.
-        (date(2025, 5, 31), UNKNOWN), (date(2025, 6, 1), Decimal("0.02")),
-        (date(2026, 3, 31), Decimal("0.02")), (date(2026, 4, 1), Decimal("0.02")),
-        (date(2026, 5, 31), Decimal("0.02")), (date(2026, 6, 1), Decimal("0.04")),
-        (date(2026, 6, 2), Decimal("0.04")), (date(2027, 5, 31), Decimal("0.04")),
+        (date(2025, 5, 31), UNKNOWN),
+        (date(2025, 6, 1), Decimal("0.02")),
+        (date(2026, 3, 31), Decimal("0.02")),
+        (date(2026, 4, 1), Decimal("0.02")),
+        (date(2026, 5, 31), Decimal("0.02")),
+        (date(2026, 6, 1), Decimal("0.04")),
+        (date(2026, 6, 2), Decimal("0.04")),
+        (date(2027, 5, 31), Decimal("0.04")),
     ],
 )
 def test_the_fiscal_year_of_the_research_ratio(day: date, ratio: object) -> None:
     acme = Organisation(
-        rd_ratio=Changing((Step(Decimal("0.02"), date(2024, 4, 1)), Step(Decimal("0.04"), date(2025, 4, 1))))
+        rd_ratio=Changing(
+            (Step(Decimal("0.02"), date(2024, 4, 1)), Step(Decimal("0.04"), date(2025, 4, 1)))
+        )
     )
     facts = case(None, {"acme": acme}, employment=whole(job(date(2018, 4, 1), organisation="acme")))
     assert read(facts, organisation.research_ratio, day) == ratio
@@ -616,17 +655,21 @@ def test_type_of_the_status_held(status: str, letter: object) -> None:
 def test_type_and_status_below_of_what_is_proposed() -> None:
     mine = held(spell(ENGINEER, date(2020, 4, 1)))
     manager = case(
-        ProposedActivity(status="highly_skilled_professional_i_c", position="director"), statuses=mine
+        ProposedActivity(status="highly_skilled_professional_i_c", position="director"),
+        statuses=mine,
     )
     for day, letter in ((date(2026, 11, 22), "b"), (AS_OF, "c")):
         assert read(manager, hsp.activity_type, day) == letter
     assert read(manager, hsp.status_below) == "business_manager"
     engineer = case(
-        ProposedActivity(status="highly_skilled_professional_i_b", branch="natural_sciences"), statuses=mine
+        ProposedActivity(status="highly_skilled_professional_i_b", branch="natural_sciences"),
+        statuses=mine,
     )
     assert read(engineer, hsp.activity_type) == "b"
     assert read(engineer, hsp.status_below) == ENGINEER
-    translator = case(ProposedActivity(status=ENGINEER, branch="international_services"), statuses=mine)
+    translator = case(
+        ProposedActivity(status=ENGINEER, branch="international_services"), statuses=mine
+    )
     assert read(translator, hsp.activity_type) is UNKNOWN
     assert read(case(statuses=mine), hsp.status_below) == ENGINEER
     assert read(case(), hsp.status_below) is UNKNOWN
@@ -652,7 +695,12 @@ def test_years_held_add_up_over_letters() -> None:
 def test_the_former_designated_activities_count_for_the_years() -> None:
     facts = case(
         statuses=held(
-            spell("designated_activities", date(2013, 4, 1), date(2016, 3, 31), designated_activity="hsp"),
+            spell(
+                "designated_activities",
+                date(2013, 4, 1),
+                date(2016, 3, 31),
+                designated_activity="hsp",
+            ),
             spell(ENGINEER, date(2016, 4, 1)),
         )
     )
@@ -683,11 +731,15 @@ def test_the_activity_of_hsp_is_that_of_the_present_status() -> None:
     mine = held(spell("highly_skilled_professional_i_b", date(2022, 4, 1)))
     stated = (StatedFact(fact="activity.activity_performed", value=True, on=date(2022, 4, 1)),)
     doing = CaseFacts(
-        Case(as_of=AS_OF, applicant="me", persons=Named({"me": Person(statuses=mine)}), facts=stated)
+        Case(
+            as_of=AS_OF, applicant="me", persons=Named({"me": Person(statuses=mine)}), facts=stated
+        )
     )
     assert read(doing, hsp.activity_done) is True
     other = held(spell(ENGINEER, date(2022, 4, 1)))
     elsewhere = CaseFacts(
-        Case(as_of=AS_OF, applicant="me", persons=Named({"me": Person(statuses=other)}), facts=stated)
+        Case(
+            as_of=AS_OF, applicant="me", persons=Named({"me": Person(statuses=other)}), facts=stated
+        )
     )
     assert read(elsewhere, hsp.activity_done) is UNKNOWN

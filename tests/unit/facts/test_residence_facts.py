@@ -127,7 +127,10 @@ def test_years_as_hsp_and_special_hsp() -> None:
         grant(date(2023, 5, 1), "highly_skilled_professional_i_b", recognised_as_special_hsp=True,
               until=GOES_ON)
     )  # fmt: skip
-    assert [at(read, r.years_as_hsp, day) for day in (date(2024, 4, 30), date(2024, 5, 1))] == [0, 1]
+    assert [at(read, r.years_as_hsp, day) for day in (date(2024, 4, 30), date(2024, 5, 1))] == [
+        0,
+        1,
+    ]
     assert at(read, r.years_as_special_hsp) == 3
     unsaid = facts(grant(date(2023, 5, 1), "highly_skilled_professional_i_b", until=GOES_ON))
     assert at(unsaid, r.years_as_special_hsp) is UNKNOWN
@@ -203,7 +206,10 @@ def test_the_longest_absence_counts_whole_months_abroad(back: date, months: int)
 
 
 def test_the_longest_absence_leaves_after_ten_years() -> None:
-    read = facts(THREE_YEARS, **away((date(2018, 1, 1), date(2018, 9, 1)), (date(2025, 1, 1), date(2025, 1, 12))))
+    read = facts(
+        THREE_YEARS,
+        **away((date(2018, 1, 1), date(2018, 9, 1)), (date(2025, 1, 1), date(2025, 1, 12))),
+    )
     days = (date(2018, 8, 31), date(2018, 9, 1), date(2028, 8, 31), date(2028, 9, 1))
     assert [at(read, r.longest_absence, day) for day in days] == [7, 7, 7, 0]
     assert at(read, r.longest_absence_days, date(2028, 9, 1)) == 10
@@ -276,7 +282,9 @@ def test_recognition() -> None:
     recognised = History((Protection(kind="refugee", recognised_on=date(2021, 12, 1)),))
     read = facts(THREE_YEARS, protection=recognised)
     assert at(read, r.recognised_as) == "refugee"
-    years = [at(read, r.years_since_recognition, day) for day in (date(2026, 11, 30), date(2026, 12, 1))]
+    years = [
+        at(read, r.years_since_recognition, day) for day in (date(2026, 11, 30), date(2026, 12, 1))
+    ]
     assert years == [4, 5]
     nobody = facts(THREE_YEARS, protection=History((), complete=True))
     assert at(nobody, r.recognised_as) == "none"

@@ -146,7 +146,13 @@ def test_the_longest_time_in_work_within_the_stay() -> None:
     )
     longest = chain.longest(counts_for_five_years("without_training"))
     latest = chain.count(counts_for_five_years("without_training"))
-    days = (date(2015, 4, 1), date(2018, 4, 1), date(2026, 3, 31), date(2026, 4, 1), date(2027, 4, 1))
+    days = (
+        date(2015, 4, 1),
+        date(2018, 4, 1),
+        date(2026, 3, 31),
+        date(2026, 4, 1),
+        date(2027, 4, 1),
+    )
     assert [longest.at(day) for day in days] == [5, 6, 6, 6, 7]
     assert [latest.at(day) for day in days] == [5, 0, 5, 6, 7]
 
@@ -212,7 +218,11 @@ def test_where_spells_may_be_missing_years_are_unknown_until_it_no_longer_matter
     ("arrived", "second", "expected"),
     [
         (date(2016, 4, 1), date(2020, 4, 1), 6),
-        (date(2016, 3, 31), date(2020, 4, 1), UNKNOWN),  # a time before the first spell is not listed
+        (
+            date(2016, 3, 31),
+            date(2020, 4, 1),
+            UNKNOWN,
+        ),  # a time before the first spell is not listed
         (date(2016, 4, 1), date(2020, 4, 2), UNKNOWN),  # nor is one between the spells
     ],
 )

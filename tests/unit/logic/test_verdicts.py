@@ -7,8 +7,27 @@ from datetime import date
 import pytest
 
 from zairyu.logic import (
-    Cause, Claim, Effect, Found, Outcome, Text, Verdict, all_of, any_of, assess, constant, decide, flag,
-    judgement, not_encoded, number, only_if, requirement, scheme, unless, unseen,
+    Cause,
+    Claim,
+    Effect,
+    Found,
+    Outcome,
+    Text,
+    Verdict,
+    all_of,
+    any_of,
+    assess,
+    constant,
+    decide,
+    flag,
+    judgement,
+    not_encoded,
+    number,
+    only_if,
+    requirement,
+    scheme,
+    unless,
+    unseen,
 )  # fmt: skip
 
 ON = date(2026, 11, 23)
@@ -54,7 +73,10 @@ def _scheme(*items):
         ([(REQUIRED, SAID), (IN_PRINCIPLE, NOT_MET)], Verdict.NOT_ELIGIBLE),
         ([(NEGATIVE, NOT_MET), (REQUIRED, SAID)], Verdict.UNDETERMINED),
         ([(REQUIRED, only_if(NOT_MET, NOT_MET))], Verdict.ELIGIBLE),
-        ([(REQUIRED, only_if(SAID, MET))], Verdict.ELIGIBLE),  # met or does not apply: either passes
+        (
+            [(REQUIRED, only_if(SAID, MET))],
+            Verdict.ELIGIBLE,
+        ),  # met or does not apply: either passes
         ([(Effect.WEIGHS, NOT_MET)], Verdict.ELIGIBLE),
         ([], Verdict.ELIGIBLE),
     ],
@@ -75,8 +97,13 @@ def test_a_claim_makes_it_discretionary_and_says_what_if():
     finding = assess(test, {"verdicts.suits": Claim(True, by="applicant")}, ON)
     assert finding.verdict is Verdict.DISCRETIONARY
     assert finding.if_claims_accepted is Verdict.ELIGIBLE
-    assert [(used.ask.key, used.claim.by) for used in finding.claims] == [("verdicts.suits", "applicant")]
-    assert assess(test, {"verdicts.suits": Claim(False)}, ON).if_claims_accepted is Verdict.NOT_ELIGIBLE
+    assert [(used.ask.key, used.claim.by) for used in finding.claims] == [
+        ("verdicts.suits", "applicant")
+    ]
+    assert (
+        assess(test, {"verdicts.suits": Claim(False)}, ON).if_claims_accepted
+        is Verdict.NOT_ELIGIBLE
+    )
 
 
 def test_a_found_point_decides_and_a_plain_value_is_a_claim():
@@ -101,9 +128,17 @@ COMPARABLE = decide(stated=PAY >= PEER, otherwise=SUITS)
         ({"verdicts.pay": 200_000, "verdicts.peer": 200_000}, Outcome.MET, None),
         ({"verdicts.pay": 199_999, "verdicts.peer": 200_000}, Outcome.NOT_MET, None),
         ({"verdicts.pay": 200_000}, Outcome.UNKNOWN, Cause.JUDGEMENT),
-        ({"verdicts.pay": 200_000, "verdicts.suits": Claim(True)}, Outcome.UNKNOWN, Cause.JUDGEMENT),
+        (
+            {"verdicts.pay": 200_000, "verdicts.suits": Claim(True)},
+            Outcome.UNKNOWN,
+            Cause.JUDGEMENT,
+        ),
         ({"verdicts.pay": 200_000, "verdicts.suits": Found(True)}, Outcome.MET, None),
-        ({"verdicts.pay": 1, "verdicts.peer": 2, "verdicts.suits": Claim(True)}, Outcome.NOT_MET, None),
+        (
+            {"verdicts.pay": 1, "verdicts.peer": 2, "verdicts.suits": Claim(True)},
+            Outcome.NOT_MET,
+            None,
+        ),
         ({"verdicts.pay": 1, "verdicts.peer": 2, "verdicts.suits": Found(True)}, Outcome.MET, None),
     ],
 )

@@ -94,9 +94,7 @@ def test_plans_count():
     assert z.points(before, kind, on="2027-01-25").least < 70
 
 
-@pytest.mark.parametrize(
-    ("within", "found"), [("5m", 0), ("7m", 1), ("15y", 1)]
-)
+@pytest.mark.parametrize(("within", "found"), [("5m", 0), ("7m", 1), ("15y", 1)])
 def test_the_last_decision_falls_within(within, found):
     assert len(z.routes(case("engineer"), PR, ON, within=within)) == found
 

@@ -66,7 +66,9 @@ family_tie = requirement(
     en="Spouse or child of a Japanese national, a person with permission for permanent residence or "
     "a special permanent resident",
     when=any_of(family.spouse_of_resident, family.child_of_resident),
-    evidence=Text(ja="戸籍謄本、婚姻証明書、出生証明書", en="Family register, marriage or birth certificate"),
+    evidence=Text(
+        ja="戸籍謄本、婚姻証明書、出生証明書", en="Family register, marriage or birth certificate"
+    ),
     note=Text(
         ja="在留資格は問いません。養子も含みます（10年の特例は実子等だけ）。",
         en="Whatever status is held; adopted children too (the exception to the ten years is for "

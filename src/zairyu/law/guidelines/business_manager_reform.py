@@ -61,9 +61,7 @@ after_three_years = requirement(
     ja="令和10年10月17日からの更新：経営が良好で、納税などの義務を果たし、次の更新までに適合する見込みがあれば、総合的に判断する扱い",
     en="Extensions from 17 October 2028: where the business does well, taxes are paid and the criteria will be "
     "met by the next extension, all is weighed together",
-    when=all_of(
-        duties.fulfilled(kind="tax", window="P1Y"), business.conforms_by_next_extension
-    ),
+    when=all_of(duties.fulfilled(kind="tax", window="P1Y"), business.conforms_by_next_extension),
     evidence=business.conforms_by_next_extension.evidence,
 )
 

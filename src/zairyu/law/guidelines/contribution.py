@@ -140,9 +140,7 @@ def _rule(entry: Achievement) -> Requirement:
         rule = versions(before(entry.since, constant("not_met")), since(entry.since, rule))
     return requirement(
         f"contribution.{entry.id}",
-        cite=CONTRIBUTION_GUIDELINE.at(
-            entry.section, read="2017-04-26", confidence="secondary"
-        ),
+        cite=CONTRIBUTION_GUIDELINE.at(entry.section, read="2017-04-26", confidence="secondary"),
         ja=entry.ja,
         en=entry.en,
         when=rule,

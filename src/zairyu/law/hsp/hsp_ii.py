@@ -75,7 +75,9 @@ def _by_points(letter: str, kana: str) -> Requirement:
     return requirement(
         f"hsp_ordinance.ii.points_of_{letter}",
         cite=(
-            HSP_ORDINANCE.at(f"2/1/1/{KANA_2015[letter]}", read="2015-04-01", until=SPECIAL_IN_FORCE),
+            HSP_ORDINANCE.at(
+                f"2/1/1/{KANA_2015[letter]}", read="2015-04-01", until=SPECIAL_IN_FORCE
+            ),
             HSP_ORDINANCE.at(f"2/1/1/{kana}", read=NEWEST),
         ),
         ja=f"{kana}　高度専門職1号の「{KANA_2015[letter]}」で在留していた人：その表で70点以上"
@@ -94,9 +96,7 @@ by_special = requirement(
     cite=HSP_ORDINANCE.at("2/1/1/イ", read=NEWEST),
     ja="イ　高度専門職で在留していた人で、特別高度人材であること（令和5年4月21日から）",
     en="(a) Has stayed as a highly skilled professional and is a special one (since 21 April 2023)",
-    when=all_of(
-        any_of(*(hsp.has_held(type=letter) for letter in ("a", "b", "c"))), special_hsp
-    ),
+    when=all_of(any_of(*(hsp.has_held(type=letter) for letter in ("a", "b", "c"))), special_hsp),
 )
 item_1 = requirement(
     "hsp_ordinance.ii.points_or_special",

@@ -48,9 +48,7 @@ as_engineer = requirement(
     cite=LANDING_CRITERIA.at(f"{ROW}/1/ロ", read="2016-07-22"),
     ja="技術・人文知識・国際業務の活動に当たり、その基準に適合すること",
     en="The activity is that of the engineer and specialist status, and its criteria are met",
-    when=all_of(
-        hsp.status_below.equals(ENGINEER.status), ENGINEER.activity, *ENGINEER.criteria
-    ),
+    when=all_of(hsp.status_below.equals(ENGINEER.status), ENGINEER.activity, *ENGINEER.criteria),
 )
 is_business_manager = hsp.status_below.equals(BUSINESS_MANAGER.status)
 as_business_manager = requirement(

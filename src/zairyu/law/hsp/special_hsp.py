@@ -37,7 +37,6 @@ EVIDENCE: Final = Text(
 )
 
 
-
 def _in_its_time(rule: Expr) -> Versions:
     return versions(before(IN_FORCE, constant("not_met")), since(IN_FORCE, rule))
 
@@ -69,9 +68,7 @@ special_a = requirement(
     ja="特別高度人材（イの活動）：年収2000万円以上、かつ修士以上の学位又は10年以上の実務経験",
     en="Special highly skilled professional, activity (a): annual pay of 20,000,000 yen or more, and a "
     "master's degree or higher or ten years' experience",
-    when=_in_its_time(
-        all_of(pay.annual >= 20_000_000, any_of(degree, ten_years_of_research))
-    ),
+    when=_in_its_time(all_of(pay.annual >= 20_000_000, any_of(degree, ten_years_of_research))),
     evidence=EVIDENCE,
 )
 special_b = requirement(
@@ -80,9 +77,7 @@ special_b = requirement(
     ja="特別高度人材（ロの活動）：年収2000万円以上、かつ修士以上の学位又は10年以上の実務経験",
     en="Special highly skilled professional, activity (b): annual pay of 20,000,000 yen or more, and a "
     "master's degree or higher or ten years' experience",
-    when=_in_its_time(
-        all_of(pay.annual >= 20_000_000, any_of(degree, ten_years_in_the_work))
-    ),
+    when=_in_its_time(all_of(pay.annual >= 20_000_000, any_of(degree, ten_years_in_the_work))),
     evidence=EVIDENCE,
 )
 special_c = requirement(
@@ -119,7 +114,10 @@ COVERS: Final = (
     Covered(SPECIAL_HSP_ORDINANCE, "1", (special_a.id, special_b.id), IN_FORCE),
     Covered(SPECIAL_HSP_ORDINANCE, "1/ア", (degree.id,), IN_FORCE),
     Covered(
-        SPECIAL_HSP_ORDINANCE, "1/イ", (ten_years_of_research.id, ten_years_in_the_work.id), IN_FORCE
+        SPECIAL_HSP_ORDINANCE,
+        "1/イ",
+        (ten_years_of_research.id, ten_years_in_the_work.id),
+        IN_FORCE,
     ),
     Covered(SPECIAL_HSP_ORDINANCE, "2", (special_c.id,), IN_FORCE),
 )

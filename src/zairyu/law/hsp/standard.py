@@ -55,10 +55,7 @@ from zairyu.logic import (
 PASS_MARK: Final = 70
 ITEMS: Final = {"a": "1/1/1", "b": "1/1/2", "c": "1/1/3"}
 NAMES: Final = {"a": "イ", "b": "ロ", "c": "ハ"}
-SHEET: Final = Text(
-    ja="ポイント計算表とその疎明資料", en="Point calculation sheet with its proofs"
-)
-
+SHEET: Final = Text(ja="ポイント計算表とその疎明資料", en="Point calculation sheet with its proofs")
 
 
 # --- Points on a day ----------------------------------------------------------------------------------

@@ -206,9 +206,7 @@ business_property = requirement(
     ja="ロ　事業の用に供される財産の総額（資本金の額と出資の総額を含む）が3000万円以上",
     en="(b) Property used for the business, capital and contributions included, of 30,000,000 yen or more in "
     "all",
-    when=any_of(
-        organisation.business_property >= 30_000_000, business.capital_shown >= 30_000_000
-    ),
+    when=any_of(organisation.business_property >= 30_000_000, business.capital_shown >= 30_000_000),
     evidence=organisation.REGISTER,
     note=Text(
         ja="入管庁の案内では、法人は払込済みの資本金（出資の総額）、個人事業は事業所の確保・1年分の人件費・設備などの投下額で見るとされます。",

@@ -82,9 +82,7 @@ time_left = requirement(
     ),
     ja="現在の在留期間が、長い審査の例（約20か月）より長く残っていること",
     en="The present period of stay has more left than a long examination takes (about 20 months)",
-    when=any_of(
-        residence.stay_is_indefinite, residence.stay_lasts(months=MONTHS_OF_EXAMINATION)
-    ),
+    when=any_of(residence.stay_is_indefinite, residence.stay_lasts(months=MONTHS_OF_EXAMINATION)),
     effect=Effect.WEIGHS,
     note=Text(
         ja="永住許可申請では在留期間は延びません（特例期間なし）。期限までに更新の申請も必要です。標準処理期間は"

@@ -199,7 +199,9 @@ def _taxes(years: EvidenceYears) -> list[Document]:
 
 
 def _insurance(years: EvidenceYears, on: date) -> list[Document]:
-    health = Text(ja="健康保険証等の写しと保険料の納付証明", en="Insurance card and proof of premiums paid")
+    health = Text(
+        ja="健康保険証等の写しと保険料の納付証明", en="Insurance card and proof of premiums paid"
+    )
     if on >= date(2024, 12, 2):
         health = Text(
             ja="マイナポータルの画面又は資格確認書と、保険料の納付証明",

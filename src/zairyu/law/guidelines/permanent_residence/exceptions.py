@@ -208,7 +208,10 @@ regional = requirement(
     cite=(
         PR_GUIDELINE.at("2/5", read="2026-02-24", confidence="official"),
         PR_GUIDELINE.at(
-            "2/5", read=None, confidence="memory", note="the day on which this item came in was not seen"
+            "2/5",
+            read=None,
+            confidence="memory",
+            note="the day on which this item came in was not seen",
         ),
     ),
     ja="認定地域再生計画の機関で特定活動告示36号・37号の活動を行い、貢献が認められ、引き続き3年以上の在留",
@@ -381,7 +384,7 @@ by_special_hsp = requirement(
         since(
             "2023-04-21",
             all_of(special_hsp, any_of(by_special_hsp_as_such, by_special_hsp_look_back)),
-        )
+        ),
     ),
 )
 

@@ -41,9 +41,7 @@ holds_the_longest = requirement(
     cite=(ITEM, TABLE, FIRST_TEXT),
     ja="現在の在留資格について定められた最も長い在留期間を持っていること",
     en="Holds the longest period of stay that exists for the present status",
-    when=any_of(
-        residence.stay_is_indefinite, residence.period_of_stay >= residence.longest_period
-    ),
+    when=any_of(residence.stay_is_indefinite, residence.period_of_stay >= residence.longest_period),
     evidence=Text(ja="在留カード", en="Residence card"),
 )
 

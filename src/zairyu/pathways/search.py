@@ -23,7 +23,7 @@ from typing import Final, Literal, Protocol, TypeAlias
 
 from attrs import field, frozen
 
-from zairyu.logic import Expr, Finding, Reading, Scheme, Values, Verdict
+from zairyu.logic import Expr, Finding, Reading, Scheme, Test, Values, Verdict
 from zairyu.logic.change import next_possible_change, stands_still
 from zairyu.logic.compiled import code_of
 from zairyu.logic.finding import verdict_of
@@ -289,7 +289,8 @@ def _later(
     left = Reading(world.values(_history(itinerary, soonest)))
     until = bounds.of(itinerary.grade)
     days: set[date] = set()
-    for test in world.waiting_rules(itinerary.state):
+    tests = [test for rule in world.waiting_rules(itinerary.state) for test in _comparisons(rule)]
+    for test in tests:
         day = next_possible_change(test, soonest.file_on, here)
         while day is not None and day < until:
             if code_of(test, day, here) != code_of(test, day, left):
@@ -302,6 +303,14 @@ def _later(
             rank = _RANK.get(verdict_of(edge.rule.items, day, reading), len(GRADES))
             if rank < len(GRADES):
                 yield _leg(edge, day, rank, reading)
+
+
+def _comparisons(expr: Expr) -> Iterator[Expr]:
+    """Yield the bare comparisons of a rule: together they could hide that one of them turns."""
+    if isinstance(expr, Test):
+        yield expr
+    for part in expr.parts:
+        yield from _comparisons(part)
 
 
 def _leg(edge: Edge, day: date, rank: int, reading: Reading) -> Leg:

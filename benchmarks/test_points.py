@@ -115,6 +115,16 @@ def _may_be(value):
     return (False, True) if value is None else (value,)
 
 
+def _dependent(degree, n1, n2, apart, training):
+    """The rows that knock each other out."""
+    points = 10 if degree else 0
+    if n1:
+        points += 15
+    elif n2 and not degree:
+        points += 10
+    return points + 5 if apart or (training and not degree) else points
+
+
 def floor(facts):
     """The table by hand: (least, greatest)."""
     get = facts.get
@@ -185,19 +195,18 @@ def floor(facts):
     )
     n1 = _any(get("languages.shows_n1"), get("education.japanese_major_abroad"))
     apart = _all(training, _not(get("education.training_in_japanese_classes")))
-    sums = [
-        10 * has_degree
-        + 15 * has_n1
-        + 10 * (has_n2 and not has_degree and not has_n1)
-        + 5 * (own_training or (any_training and not has_degree))
-        for has_degree, has_n1, has_n2, own_training, any_training in product(
-            _may_be(degree),
-            _may_be(n1),
-            _may_be(get("languages.shows_n2")),
-            _may_be(apart),
-            _may_be(training),
-        )
-    ]
+    n2 = get("languages.shows_n2")
+    known = None not in (degree, n1, n2, apart, training)
+    sums = (
+        [_dependent(degree, n1, n2, apart, training)]
+        if known
+        else [
+            _dependent(*chosen)
+            for chosen in product(
+                _may_be(degree), _may_be(n1), _may_be(n2), _may_be(apart), _may_be(training)
+            )
+        ]
+    )
     least = sum(low for low, _ in groups) + min(sums)
     greatest = sum(high for _, high in groups) + max(sums)
     return least, greatest

@@ -168,8 +168,12 @@ class Timeline:
         """
         if not steps:
             return _timeline(_BEGINNING, (initial,))
-        if len(steps) > 1:
-            steps = tuple(sorted(steps, key=_day_of))
+        if len(steps) == 1:
+            ((day, value),) = steps
+            if day == date.min or _equal(initial, value):
+                return _timeline(_BEGINNING, (value,))
+            return _timeline((date.min, day), (initial, value))
+        steps = tuple(sorted(steps, key=_day_of))
         return _merged([date.min, *(day for day, _ in steps)], [initial, *(v for _, v in steps)])
 
     @property
@@ -233,6 +237,10 @@ def _timeline(starts: tuple[date, ...], values: tuple[Any, ...]) -> Timeline:
     return made
 
 
+def _equal(one: Any, other: Any) -> bool:
+    return one is other or (one.__class__ is other.__class__ and bool(one == other))
+
+
 def _merged(days: Sequence[date], given: Sequence[Any]) -> Timeline:
     """Merge equal neighbours, and let the last of several values of one day stand."""
     starts: list[date] = []
@@ -241,10 +249,8 @@ def _merged(days: Sequence[date], given: Sequence[Any]) -> Timeline:
         if starts and day == starts[-1]:
             starts.pop()
             values.pop()
-        if values:
-            last = values[-1]
-            if last is value or (last.__class__ is value.__class__ and last == value):
-                continue
+        if values and _equal(values[-1], value):
+            continue
         starts.append(day)
         values.append(value)
     return _timeline(tuple(starts), tuple(values))

@@ -61,7 +61,8 @@ class SmallWorld:
                 continue
             named = requirement(f"{start}.{end}", when=rule, ja="規", en="rule")
             test = scheme(f"{start}-{end}", ja="審", en="scheme", items=[named])
-            edge = Edge(end, f"{start}->{end}", test, timedelta(days=processing))
+            not_before = START + timedelta(days=9) if processing == 3 else None
+            edge = Edge(end, f"{start}->{end}", test, timedelta(days=processing), not_before)
             self.edges_by_status.setdefault(start, []).append(edge)
         self.passed_on = passed_on
 
@@ -148,7 +149,7 @@ def test_every_step_checks_again_at_its_grade_and_in_order(world):
         for leg in way.legs:
             assert leg.file_on >= ready
             assert leg.finding.verdict is GRADES[leg.grade]
-            assert leg.arrive_on == leg.file_on + leg.edge.processing < HORIZON
+            assert leg.arrive_on == leg.edge.decision_after(leg.file_on) < HORIZON
             ready = leg.arrive_on
 
 

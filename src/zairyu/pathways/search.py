@@ -68,12 +68,20 @@ class Edge:
         What it takes.
     processing
         Assumed time from filing to decision.
+    not_before
+        Day before which the decision is not expected, however early one files; None where there is none.
     """
 
     to: str
     procedure: str
     rule: Scheme
     processing: timedelta = timedelta(0)
+    not_before: date | None = None
+
+    def decision_after(self, filed_on: date) -> date:
+        """Return the day on which the decision on an application filed on a day is expected."""
+        decided = filed_on + self.processing
+        return decided if self.not_before is None else max(decided, self.not_before)
 
 
 class World(Protocol):
@@ -253,7 +261,7 @@ def _soonest(edge: Edge, itinerary: Itinerary, values: Values, bounds: _Bounds) 
     attainable = max(itinerary.grade, _rank_of_what_stands_still(edge, start, last, reading))
     day: date | None = start
     best = len(GRADES)
-    while day is not None and best > attainable and day + edge.processing < bounds.of(attainable):
+    while day is not None and best > attainable and edge.decision_after(day) < bounds.of(attainable):
         rank = _RANK.get(verdict_of(edge.rule.items, day, reading), len(GRADES))
         if rank < best:
             best = rank
@@ -299,7 +307,7 @@ def _later(
             day = next_possible_change(test, day, here)
     reading = Reading(values, edge.processing)
     for day in sorted(days):
-        if soonest.file_on < day and day + edge.processing < until:
+        if soonest.file_on < day and edge.decision_after(day) < until:
             rank = _RANK.get(verdict_of(edge.rule.items, day, reading), len(GRADES))
             if rank < len(GRADES):
                 yield _leg(edge, day, rank, reading)
@@ -314,4 +322,4 @@ def _comparisons(expr: Expr) -> Iterator[Expr]:
 
 
 def _leg(edge: Edge, day: date, rank: int, reading: Reading) -> Leg:
-    return Leg(edge, day, day + edge.processing, rank, Finding(edge.rule, day, reading))
+    return Leg(edge, day, edge.decision_after(day), rank, Finding(edge.rule, day, reading))

@@ -53,13 +53,13 @@ def _from(
         reading = Reading(reading_values, edge.processing)
         best = len(GRADES)
         day: date = state.day
-        while day + edge.processing < until:
+        while edge.decision_after(day) < until:
             verdict = Finding(edge.rule, day, reading).verdict
             rank = GRADES.index(verdict) if verdict in GRADES else len(GRADES)
             soon_enough = objective == "arrive_soonest" or rank < best
             if rank < len(GRADES) and soon_enough:
                 best = min(best, rank)
-                arrive = day + edge.processing
+                arrive = edge.decision_after(day)
                 leg = Leg(edge, day, arrive, rank, Finding(edge.rule, day, reading))
                 history = (*state.history, Spell(edge.to, arrive, edge.procedure))
                 further = Itinerary((*itinerary.legs, leg), State(edge.to, arrive, history))

@@ -169,8 +169,19 @@ class LawWorld:
                 continue
             procedure = "permanent_residence" if to == "permanent_resident" else "change_of_status"
             rule = self.scheme_for(procedure, to, state.status, state.day)
-            found.append(Edge(to, procedure, rule, self.processing(procedure)))
+            processing = self.processing(procedure)
+            found.append(Edge(to, procedure, rule, processing, self._starts(to, state.day)))
         return found
+
+    def _starts(self, to: str, day: date) -> date | None:
+        """Return the day on which the activity proposed begins, if it lies ahead: no status begins before it.
+
+        A student may file before graduating; the change is decided when the school is finished.
+        """
+        proposed = self.case.proposed
+        if proposed is None or proposed.status != to or proposed.from_ is None:
+            return None
+        return proposed.from_ if proposed.from_ > day else None
 
     def values(self, history: tuple[Spell, ...]) -> CaseFacts:
         """Return the facts that hold if these statuses are granted on these days.

@@ -9,6 +9,7 @@ After the end of the last period stated, renewal for the same period is assumed
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -47,8 +48,27 @@ if TYPE_CHECKING:
     from zairyu.facts.source import CaseView
 
 
+def _held_undated(view: CaseView) -> StatusSpell | None:
+    """Return the grant that goes on and of which only the beginning is not stated."""
+    undated = [g for g in view.applicant.statuses if g.from_ is None and g.goes_on]
+    return undated[0] if len(undated) == 1 else None
+
+
+def _from_now_on(view: CaseView, known: Timeline, read: Callable[[StatusSpell], Any]) -> Timeline:
+    """Add what a grant without a beginning says: it is known to hold from the day the case is known."""
+    grant = _held_undated(view)
+    if grant is None or known.at(view.as_of) is not UNKNOWN:
+        return known
+    before = [
+        (day, value)
+        for day, value in zip(known.starts[1:], known.values[1:], strict=True)
+        if day < view.as_of
+    ]
+    return Timeline.steps(known.values[0], *before, (view.as_of, read(grant)))
+
+
 def _status_held(view: CaseView) -> Timeline:
-    return stays_in(view).held()
+    return _from_now_on(view, stays_in(view).held(), lambda grant: grant.status)
 
 
 def _count_in(view: CaseView, status: str) -> Timeline:
@@ -103,7 +123,7 @@ def _by_grant(view: CaseView, read: Any) -> Timeline:
 
 
 def _period_of_stay(view: CaseView) -> Timeline:
-    return _by_grant(view, _granted_months)
+    return _from_now_on(view, _by_grant(view, _granted_months), _granted_months)
 
 
 def _stay_is_indefinite(view: CaseView) -> Timeline:
@@ -193,7 +213,8 @@ def _stay_expires_on(view: CaseView) -> Timeline:
     spells = stays_in(view).spells
     if spells and spells[-1].until != FOREVER:
         steps.append((spells[-1].until, NONE))
-    return Timeline.steps(UNKNOWN, *steps)
+    known = Timeline.steps(UNKNOWN, *steps)
+    return _from_now_on(view, known, lambda grant: _last_day(grant) or UNKNOWN)
 
 
 def _renewal_assumed(view: CaseView) -> Timeline:

@@ -311,3 +311,23 @@ def test_every_fact_has_its_own_question_or_is_derived_only() -> None:
         assert fact.id.startswith("residence.")
         assert fact.name.ja
         assert fact.derive is not None or fact.judged
+
+
+def test_a_status_whose_beginning_is_not_stated_holds_from_the_day_the_case_is_known():
+    import zairyu as z
+
+    case = z.case_from_dict(
+        {
+            "zairyu": 1, "as_of": "2026-11-23", "applicant": "me",
+            "persons": {"me": {"statuses": [
+                {"status": "student", "until": "none", "period_of_stay": "P2Y", "expires_on": "2027-06-30"},
+            ]}},
+        }
+    )  # fmt: skip
+    held = z.evaluate(case, "residence.status_held", "2026-11-23")
+    assert held.value == "student"
+    assert z.evaluate(case, "residence.status_held", "2026-11-22").known is False
+    assert z.evaluate(case, "residence.period_of_stay", "2026-11-25").value == 24
+    assert str(z.evaluate(case, "residence.stay_expires_on", "2026-11-25").value) == "2027-06-30"
+    assert z.evaluate(case, "residence.continuous_years", "2026-11-25").known is False
+    assert len(z.routes(case, "permanent_resident", "2026-11-25").not_searched) > 0

@@ -69,6 +69,11 @@ class SmallWorld:
     def edges(self, state):
         return self.edges_by_status.get(state.status, ())
 
+    def last_step_takes(self):
+        edges = [edge for edges in self.edges_by_status.values() for edge in edges]
+        into = [edge.processing for edge in edges if edge.to == "goal"]
+        return min(into, default=timedelta(0))
+
     def waiting_rules(self, state):
         return [edge.rule for edges in self.edges_by_status.values() for edge in edges]
 

@@ -95,6 +95,10 @@ class World(Protocol):
         """Return the facts that hold if the history goes on like this."""
         ...
 
+    def last_step_takes(self) -> timedelta:
+        """Return a time that the last step into the goal takes at least."""
+        ...
+
     def waiting_rules(self, state: State) -> Sequence[Expr]:
         """Return expressions over history facts on whose turning days it may help to wait."""
         ...
@@ -190,6 +194,7 @@ def search(
     queue: list[_Entry] = []
     count = 0
     bounds = _Bounds(until)
+    shortest = world.last_step_takes()
 
     def push(itinerary: Itinerary, day: date) -> None:
         nonlocal count
@@ -212,7 +217,8 @@ def search(
         visited = {start.status, *itinerary.path}
         for leg in _legs(world, itinerary, goal, bounds, objective, visited, only_goal=last):
             grade = max(leg.grade, itinerary.grade)
-            if leg.arrive_on >= bounds.of(grade):
+            soonest = leg.arrive_on if leg.edge.to in goal else leg.arrive_on + shortest
+            if soonest >= bounds.of(grade):
                 continue
             if leg.edge.to in goal:
                 bounds.found(grade, leg.arrive_on)

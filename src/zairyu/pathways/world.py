@@ -224,6 +224,14 @@ class LawWorld:
             return statuses
         return _granted(statuses, Spell(last.status, day, "extension"), longest)
 
+    def last_step_takes(self) -> timedelta:
+        """Return the shortest time of a procedure into the goal."""
+        into = {
+            "permanent_residence" if to == "permanent_resident" else "change_of_status"
+            for to in self.goal
+        }
+        return min((self.processing(procedure) for procedure in into), default=timedelta(0))
+
     def waiting_rules(self, state: State) -> Sequence[Expr]:
         """Return the tests of a history that the ways to the goal read."""
         found: list[Expr] = []

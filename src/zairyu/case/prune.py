@@ -24,13 +24,16 @@ def without(data: Any, paths: Iterable[str]) -> Any | None:
     """
     rest = copy.deepcopy(data)
     for path in paths:
-        steps = [
-            int(found["index"]) if found["index"] else found["quoted"] or found["key"]
-            for found in _STEP.finditer(path)
-        ]
+        steps = [_step(found) for found in _STEP.finditer(path)]
         if not steps or not _take_out(rest, steps):
             return None
     return rest
+
+
+def _step(found: re.Match[str]) -> str | int:
+    if found["index"] is not None:
+        return int(found["index"])
+    return found["key"] if found["quoted"] is None else found["quoted"]
 
 
 def _take_out(data: Any, steps: list[str | int]) -> bool:

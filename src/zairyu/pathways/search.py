@@ -267,7 +267,9 @@ def _soonest(edge: Edge, itinerary: Itinerary, values: Values, bounds: _Bounds) 
     attainable = max(itinerary.grade, _rank_of_what_stands_still(edge, start, last, reading))
     day: date | None = start
     best = len(GRADES)
-    while day is not None and best > attainable and edge.decision_after(day) < bounds.of(attainable):
+    while (
+        day is not None and best > attainable and edge.decision_after(day) < bounds.of(attainable)
+    ):
         rank = _RANK.get(verdict_of(edge.rule.items, day, reading), len(GRADES))
         if rank < best:
             best = rank

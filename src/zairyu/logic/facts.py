@@ -39,9 +39,10 @@ class _Comparable:
 
     __slots__ = ()
 
-    @property
-    def ask(self) -> Ask:
-        raise NotImplementedError
+    if TYPE_CHECKING:
+        # Every subclass says which question it stands for; there is nothing to inherit.
+        @property
+        def ask(self) -> Ask: ...
 
     def _test(self, op: str, other: Any) -> Test:
         from zairyu.logic.expressions import Test

@@ -565,6 +565,7 @@ def _with_status(
     else:
         lawful = None
     last = special.safe if in_special and special is not None else held.until
+    run_out = ended and lawful is None
     return Standing(
         on=on,
         lawful=lawful,
@@ -575,8 +576,8 @@ def _with_status(
         indefinite=held.indefinite,
         special_period=special,
         pending=tuple(entry.procedure for entry in pending),
-        work=_work(case, person, held, on, in_special=in_special),
-        travel=_travel(person, held, on, last),
+        work=PAST_THE_END if run_out else _work(case, person, held, on, in_special=in_special),
+        travel=_travel(person, held, on, last, run_out=run_out),
         proof=_proof(held, on, pending, in_special=in_special),
         next_acts=_next_acts(held, on, pending),
         notes=_notes(lawful, pending, special),
@@ -640,6 +641,20 @@ def _basis(held: _Held, on: date, special: Doubtful | None, lawful: bool | None)
 
 
 # --- Work ------------------------------------------------------------------------------------------------------
+
+
+PAST_THE_END: Final = Work(
+    "not_known",
+    (
+        Text(
+            ja="この日に在留が続いているかがわからないので、働けるかどうかも、この情報からはわかりません。",
+            en="As it is not known whether the stay goes on on this day, it cannot be told from this which "
+            "work is allowed.",
+        ),
+    ),
+    (ACT.at("19/1", read="2026-06-14"),),
+)
+"""After the last day known of: neither that work is allowed nor that it is not."""
 
 
 def _work(case: Case, person: Person, held: _Held, on: date, *, in_special: bool) -> Work:
@@ -738,7 +753,9 @@ def _pending_note(in_special: bool) -> tuple[Text, ...]:
 # --- Travel ------------------------------------------------------------------------------------------------------
 
 
-def _travel(person: Person, held: _Held, on: date, stay_ends: date | None) -> Travel:
+def _travel(
+    person: Person, held: _Held, on: date, stay_ends: date | None, *, run_out: bool
+) -> Travel:
     cited = (ACT.at("26/1", read="2026-06-14"), ACT.at("26-2/1", read="2026-06-14"))
     away = next(
         (
@@ -753,6 +770,13 @@ def _travel(person: Person, held: _Held, on: date, stay_ends: date | None) -> Tr
     end = None if held.indefinite else stay_ends
     if away is not None and away.left_on is not None:
         return _abroad(away.left_on, away.permission, away.permit_valid_until, end, cited)
+    if run_out:
+        said_so = Text(
+            ja="この日に在留が続いているかがわからないので、再入国については、この情報からはわかりません。",
+            en="As it is not known whether the stay goes on on this day, nothing can be told from this "
+            "about coming back.",
+        )
+        return Travel(None, on, None, abroad=False, text=(said_so,), citations=cited)
     allowed = _special_re_entry(held)
     if end is None and not held.indefinite:
         allowed = None

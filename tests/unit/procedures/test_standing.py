@@ -244,6 +244,25 @@ def test_who_may_leave_on_special_re_entry(status: str, period: str, open_: bool
     assert where(date(2026, 5, 1), spell(status, period)).travel.special_re_entry is open_
 
 
+@pytest.mark.parametrize(
+    ("on", "applications", "known"),
+    [
+        (date(2026, 6, 30), (), True),
+        (date(2026, 7, 1), (), False),
+        (date(2026, 8, 30), (filed(date(2026, 6, 30)),), True),
+        (date(2026, 8, 31), (filed(date(2026, 6, 30)),), False),
+        (date(2026, 9, 1), (filed(date(2026, 6, 30)),), False),
+    ],
+)
+def test_past_the_last_day_known_of_work_and_return_are_not_known(
+    on: date, applications: tuple[Application, ...], known: bool
+) -> None:
+    here = where(on, spell(), applications=applications)
+    assert here.work.kind == ("activity_of_status" if known else "not_known")
+    assert here.travel.special_re_entry is (True if known else None)
+    assert (here.travel.back_by is not None) is known
+
+
 def test_abroad_on_special_re_entry() -> None:
     away = Absence(left_on=date(2025, 8, 1), returned_on=NONE, permission="special_reentry")
     here = where(

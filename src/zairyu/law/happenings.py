@@ -1,0 +1,181 @@
+"""Types for what the law ties to an event: duties with a last day, grounds with a clock, answers, steps.
+
+A duty, a ground of revocation and a step of deportation are values like every rule: who they bind is an
+expression over facts, when they begin is the id of a kind of event, how long they run is a period. No
+function decides them; :mod:`zairyu.life_events` reads them for a case and a day.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from zairyu.logic import Expr, Text
+
+if TYPE_CHECKING:
+    from zairyu.calendar import Period
+    from zairyu.citations import Citation
+
+__all__ = ["Duty", "Ground", "Numbered", "Protection", "Step"]
+
+
+@frozen
+class Numbered:
+    """Where a rule stands on which days: items are renumbered.
+
+    Parameters
+    ----------
+    citation
+        The provision.
+    start, until
+        The days on which it stands there, as ISO days, half-open; None: open.
+    """
+
+    citation: Citation
+    start: str | None = None
+    until: str | None = None
+
+
+@frozen
+class Protection:
+    """What answers a ground, or protects besides: a published just cause, a rule, a right.
+
+    It answers; it does not stop or reset a clock, and where it is judged the authority judges it.
+
+    Parameters
+    ----------
+    id
+        Stable id.
+    text
+        What it is, ja and en.
+    citations
+        Where it stands.
+    holds
+        Whether it holds on the facts; None where nothing in a case could tell.
+    evidence
+        What shows it.
+    """
+
+    id: str
+    text: Text
+    citations: tuple[Citation, ...]
+    holds: Expr | None = None
+    evidence: Text | None = None
+
+
+@frozen
+class Duty:
+    """Something that has to be done within a time from an event.
+
+    Parameters
+    ----------
+    id
+        Stable id.
+    text
+        What has to be done, ja and en.
+    who
+        Whom it binds: read on the day of the event.
+    triggers
+        Ids of the kinds of event that begin it.
+    within
+        The time for it; None: at once.
+    first_day_counts
+        Whether the day of the event is the first day of the count (family register), or the day after
+        it (Civil Code 140).
+    where
+        To which office, by which means.
+    online
+        Whether it can be done online.
+    penalty
+        What the Act provides for failing it; None: nothing.
+    late
+        What counts as late, and that late is better than never.
+    places
+        Where it stands, by day.
+    """
+
+    id: str
+    text: Text
+    who: Expr
+    triggers: tuple[str, ...]
+    within: Period | None
+    where: Text
+    places: tuple[Numbered, ...]
+    first_day_counts: bool = False
+    online: bool = False
+    penalty: Text | None = None
+    penalty_citations: tuple[Citation, ...] = ()
+    late: Text | None = None
+
+
+@frozen
+class Ground:
+    """A ground that could be used from a day on: revocation, deportation, a negative item at the next filing.
+
+    Parameters
+    ----------
+    id
+        Stable id.
+    kind
+        ``"revocation"``, ``"deportation"`` or ``"examination"``.
+    text
+        What the ground is: what could be used, never that something is cancelled.
+    who
+        Whom it can touch: read on the day of the event.
+    triggers
+        Ids of the kinds of event from which its clock can begin.
+    after
+        The time that has to pass; None: from the day itself.
+    start_judged
+        Whether the day from which the clock runs is itself judged: then the earliest and the latest day
+        are given.
+    answers
+        Published just causes and what else answers it.
+    places
+        Where it stands, by day.
+    what_follows
+        What the Act provides when it is used: hearing, time to depart, what stays open.
+    """
+
+    id: str
+    kind: str
+    text: Text
+    who: Expr
+    triggers: tuple[str, ...]
+    places: tuple[Numbered, ...]
+    after: Period | None = None
+    start_judged: bool = False
+    answers: tuple[Protection, ...] = ()
+    what_follows: tuple[Text, ...] = ()
+
+
+@frozen
+class Step:
+    """A step of a proceeding with a time of its own (oral hearing, objection, departure, suit).
+
+    Parameters
+    ----------
+    id
+        Stable id.
+    text
+        What can be done or happens.
+    trigger
+        Id of the kind of event from which the time runs.
+    within
+        The time; None: no fixed time.
+    places
+        Where it stands.
+    first_day_counts
+        As for :class:`Duty`.
+    notes
+        More for a reader: what it does, what it cannot do.
+    """
+
+    id: str
+    text: Text
+    trigger: str
+    within: Period | None
+    places: tuple[Numbered, ...]
+    first_day_counts: bool = False
+    notes: tuple[Text, ...] = field(default=())

@@ -1,0 +1,1 @@
+"""What follows from an event in a life: duties, risks with their clocks, protections, options."""

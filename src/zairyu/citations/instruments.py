@@ -145,6 +145,33 @@ ADMINISTRATIVE_LITIGATION_ACT: Final = _law(
     confidence=Confidence.SECONDARY,
 )
 
+STATE_REDRESS_ACT: Final = _law(
+    "322AC0000000125",
+    "国家賠償法",
+    "State Redress Act",
+    Norm.STATUTE,
+    number="昭和22年法律125号",
+    confidence=Confidence.MEMORY,
+)
+PERSONAL_INFORMATION_ACT: Final = _law(
+    "415AC0000000057",
+    "個人情報の保護に関する法律",
+    "Act on the Protection of Personal Information",
+    Norm.STATUTE,
+    short_ja="個人情報保護法",
+    number="平成15年法律57号",
+    confidence=Confidence.SECONDARY,
+)
+GENERAL_RULES_ACT: Final = _law(
+    "418AC0000000078",
+    "法の適用に関する通則法",
+    "Act on General Rules for Application of Laws",
+    Norm.STATUTE,
+    short_ja="通則法",
+    number="平成18年法律78号",
+    confidence=Confidence.SECONDARY,
+)
+
 # --- Cabinet orders ------------------------------------------------------------------------------
 
 ENFORCEMENT_ORDER: Final = _law(

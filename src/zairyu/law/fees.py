@@ -260,6 +260,10 @@ FREE: Final = frozenset(
         "card_renewal",
         "card_reissue",
         "special_permission",
+        "special_re_entry",
+        "special_permanent_residence",
+        "refugee_recognition",
+        "naturalisation",
     }
 )
 """Procedures for which no article asks a fee."""

@@ -10,23 +10,33 @@ from typing import Final
 from zairyu.calendar import Period
 from zairyu.citations import (
     ACT,
-    ADMINISTRATIVE_COMPLAINT_ACT,
-    ADMINISTRATIVE_LITIGATION_ACT,
     ISA_CHANGE_PAGE,
     ISA_COE_PAGE,
     ISA_EXTENSION_PAGE,
     ISA_PR_PAGE,
-    ISA_PROCEDURE_PAGES,
     ISA_PROCESSING_TIMES,
     REGULATIONS,
 )
 from zairyu.law.fees import FeeRange, fees
 from zairyu.logic import Text
 from zairyu.procedures.model import Average, Procedure
+from zairyu.procedures.others import OTHERS
+from zairyu.procedures.texts import (
+    COMMON,
+    IN_THE_SPECIAL_PERIOD,
+    LAWSUIT,
+    OFFICE,
+    OFFICE_OR_ONLINE,
+    OLD_ACTIVITY,
+    REAPPLY,
+    REASONS,
+    SPECIAL_PERIOD,
+    SWITCH,
+    WHO,
+)
 
 __all__ = [
-    "CERTIFICATE_OF_ELIGIBILITY", "CHANGE", "EXTENSION", "OTHER_ACTIVITY", "PERMANENT_RESIDENCE",
-    "PROCEDURES", "RE_ENTRY",
+    "CERTIFICATE_OF_ELIGIBILITY", "CHANGE", "EXTENSION", "PERMANENT_RESIDENCE", "PROCEDURES",
 ]  # fmt: skip
 
 ENGINEER: Final = "engineer_specialist_in_humanities_international_services"
@@ -34,83 +44,6 @@ ENGINEER: Final = "engineer_specialist_in_humanities_international_services"
 
 def _fee(procedure: str, accepted_on: date, period: Period | str | None, online: bool) -> FeeRange:
     return fees(procedure, accepted_on, period, online)
-
-
-def _re_entry_fee(
-    _procedure: str, accepted_on: date, _period: Period | str | None, online: bool
-) -> FeeRange:
-    """From a single to a multiple permit: which one is not said yet."""
-    from attrs import evolve
-
-    single = fees("re_entry_single", accepted_on, online=online)
-    return evolve(
-        single,
-        procedure="re_entry_permit",
-        greatest=fees("re_entry_multiple", accepted_on, online=online).greatest,
-    )
-
-
-# --- Texts that several procedures share ------------------------------------------------------------
-
-OFFICE: Final = Text(
-    ja="住んでいる所を管轄する地方出入国在留管理局（支局・出張所）",
-    en="The regional immigration office (or branch) for the place of residence",
-)
-OFFICE_OR_ONLINE: Final = Text(
-    ja="住んでいる所を管轄する地方出入国在留管理局、又はオンライン",
-    en="The regional immigration office for the place of residence, or online",
-)
-WHO: Final = Text(
-    ja="本人。ほかに、法定代理人、承認を受けた所属機関などの職員、届け出た弁護士・行政書士。"
-    "16歳未満や病気のときは家族など",
-    en="The person; also a legal representative, approved staff of the organisation, a registered lawyer "
-    "or gyoseishoshi; for those under 16 or ill, a relative",
-)
-SPECIAL_PERIOD: Final = Text(
-    ja="期間内に申請すれば、満了の後も、結果が出る時か、満了日から2か月を経過する日の終わりの早い方まで、"
-    "今の在留資格のまま在留できます（決定されている在留期間が30日以下の人を除く）。",
-    en="If filed in time, the present status goes on past its end until the decision, or the end of the "
-    "day two months after it, whichever comes first (not for those granted 30 days or less).",
-)
-OLD_ACTIVITY: Final = Text(
-    ja="結果が出るまでは、今の在留資格の活動だけができます。新しい仕事は許可の後です。",
-    en="Until the decision only the activity of the present status is allowed; new work starts after "
-    "the permission.",
-)
-REAPPLY: Final = Text(
-    ja="もう一度申請することができます（在留資格が残っているうちに）。",
-    en="One may apply again, while a status is still held.",
-)
-REASONS: Final = Text(
-    ja="不許可の理由は、窓口で説明を聞くことができます（実務では一度）。弁護士や行政書士も同席できます。",
-    en="The reasons can be heard at the office (in practice once); a lawyer or gyoseishoshi may attend.",
-)
-LAWSUIT: Final = Text(
-    ja="審査請求はできませんが、知った日から6か月以内（処分の日から1年以内）に取消訴訟を起こせます。",
-    en="There is no administrative appeal. A lawsuit for revocation may be brought within six months of "
-    "knowing of the decision (one year from it).",
-)
-SWITCH: Final = Text(
-    ja="審査中なら、変更の申請を更新に（更新を変更に）切り替えることができ、初めの申請の日に申請したものと扱われます。",
-    en="While pending, a change application may be turned into an extension and the reverse; it counts as "
-    "filed on the first day.",
-)
-IN_THE_SPECIAL_PERIOD: Final = Text(
-    ja="特例期間に入ってから不許可になると、在留はその時に終わります。実務では、出国準備のための申請への切替えを"
-    "先に案内されることがあります。早めに専門家に相談できます。",
-    en="A refusal in the special period ends the stay at that time. In practice the office may first offer "
-    "to switch the application to one for preparing departure. Advice can be sought early.",
-)
-COMMON: Final = (
-    Text(
-        ja="申請書、写真（6か月以内に撮影）", en="Application form, photograph (within six months)"
-    ),
-    Text(ja="旅券と在留カードの提示", en="Passport and residence card, to be shown"),
-)
-_REMEDIES: Final = (
-    ADMINISTRATIVE_COMPLAINT_ACT.at("7/1/10", read=None, confidence="official"),
-    ADMINISTRATIVE_LITIGATION_ACT.at("14/1", read=None, confidence="official"),
-)
 
 
 def _average(month: str, days: str, status: str = "") -> Average:
@@ -348,61 +281,6 @@ CERTIFICATE_OF_ELIGIBILITY: Final = Procedure(
     ),
 )
 
-OTHER_ACTIVITY: Final = Procedure(
-    id="permission_for_other_activity",
-    name=Text(
-        ja="資格外活動許可申請",
-        en="Application for permission to engage in activity other than that permitted",
-    ),
-    citations=(
-        ACT.at("19/2", read="2026-06-14"),
-        REGULATIONS.at("19", read="2026-06-14"),
-        ISA_PROCEDURE_PAGES.at("", read=None),
-    ),
-    who=WHO,
-    where=OFFICE,
-    window=Text(
-        ja="その活動を始める前に（オンラインは変更・更新・取得と一緒のときだけ）",
-        en="Before the activity begins (online only together with a change, extension or acquisition)",
-    ),
-    form=Text(ja="別記第28号様式", en="Form 28"),
-    pending=(
-        Text(
-            ja="許可が出るまで、その活動はできません。",
-            en="Until permission is given the activity is not allowed.",
-        ),
-    ),
-    special_period=False,
-    standard_days=(14, 60),
-    standard_text=Text(ja="2週間から2か月", en="Two weeks to two months"),
-    documents=(*COMMON, Text(ja="活動の内容のわかる資料", en="Papers on the activity")),
-    remedies=(REASONS, REAPPLY, LAWSUIT),
-    online=True,
-    fee_of=_fee,
-)
-
-RE_ENTRY: Final = Procedure(
-    id="re_entry_permit",
-    name=Text(ja="再入国許可申請", en="Application for a re-entry permit"),
-    citations=(ACT.at("26", read="2026-06-14"), ISA_PROCEDURE_PAGES.at("", read=None)),
-    who=WHO,
-    where=OFFICE,
-    window=Text(
-        ja="出国の前に。有効期間は5年以内で、在留期間の満了日を超えません。1年以内に戻るなら、みなし再入国許可で足ります",
-        en="Before leaving; valid for up to five years, not beyond the period of stay. For a return within "
-        "one year special re-entry permission is enough",
-    ),
-    form=Text(ja="再入国許可申請書", en="Application form for a re-entry permit"),
-    pending=(Text(ja="許可が出てから出国してください。", en="Leave after it is given."),),
-    special_period=False,
-    standard_days=(0, 1),
-    standard_text=Text(ja="当日", en="The same day"),
-    documents=COMMON,
-    remedies=(REASONS, REAPPLY, LAWSUIT),
-    online=True,
-    fee_of=_re_entry_fee,
-)
-
 PROCEDURES: Final[Mapping[str, Procedure]] = MappingProxyType(
     {
         entry.id: entry
@@ -411,8 +289,7 @@ PROCEDURES: Final[Mapping[str, Procedure]] = MappingProxyType(
             EXTENSION,
             PERMANENT_RESIDENCE,
             CERTIFICATE_OF_ELIGIBILITY,
-            OTHER_ACTIVITY,
-            RE_ENTRY,
+            *OTHERS,
         )
     }
 )

@@ -27,7 +27,15 @@ if TYPE_CHECKING:
     from zairyu.api.planning import graph, graph_text, routes
     from zairyu.api.points import PointsResult, points
     from zairyu.api.records import record_text, replay
-    from zairyu.api.requests import Request, change_of_status, extension, permanent_residence
+    from zairyu.api.requests import (
+        Request,
+        acquisition,
+        certificate_of_eligibility,
+        change_of_status,
+        extension,
+        permanent_residence,
+        permission_for_other_activity,
+    )
     from zairyu.api.residing import standing, status, statuses
     from zairyu.case import (
         Case,
@@ -45,9 +53,10 @@ __all__ = [
     "Case", "Cause", "Coverage", "Effect", "FactReading", "Finding", "InvalidCase",
     "LawNotCovered", "Norm", "Outcome", "PointsResult", "Problem", "ProcedureFinding", "Request",
     "Route", "RouteStep", "Routes", "UnknownName", "Verdict", "ZairyuError", "__version__",
-    "case_from_dict", "case_schema", "case_to_dict", "change_of_status", "check", "coverage",
+    "acquisition", "case_from_dict", "case_schema", "case_to_dict", "certificate_of_eligibility",
+    "change_of_status", "check", "coverage",
     "dump_json", "dump_yaml", "evaluate", "extension", "graph", "graph_text", "load_case",
-    "permanent_residence", "points", "record_text", "replay", "routes", "standing", "status",
+    "permanent_residence", "permission_for_other_activity", "points", "record_text", "replay", "routes", "standing", "status",
     "statuses",
 ]  # fmt: skip
 
@@ -58,7 +67,10 @@ _WHERE = {
     "zairyu.api.planning": ("graph", "graph_text", "routes"),
     "zairyu.api.points": ("PointsResult", "points"),
     "zairyu.api.records": ("record_text", "replay"),
-    "zairyu.api.requests": ("Request", "change_of_status", "extension", "permanent_residence"),
+    "zairyu.api.requests": (
+        "Request", "acquisition", "certificate_of_eligibility", "change_of_status", "extension",
+        "permanent_residence", "permission_for_other_activity",
+    ),
     "zairyu.api.residing": ("standing", "status", "statuses"),
     "zairyu.case": (
         "Case", "case_from_dict", "case_schema", "case_to_dict", "dump_json", "dump_yaml",

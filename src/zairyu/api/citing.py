@@ -56,9 +56,11 @@ def _of_transitions() -> Iterator[Citation]:
 
 def _of_procedures() -> Iterator[Citation]:
     from zairyu.procedures import PROCEDURES
+    from zairyu.procedures.agents import AGENTS
+    from zairyu.procedures.remedies import REMEDIES
 
-    for procedure in PROCEDURES.values():
-        yield from _in_values(procedure)
+    for value in (*PROCEDURES.values(), *AGENTS, *REMEDIES):
+        yield from _in_values(value)
 
 
 def _in_values(value: Any, depth: int = 4) -> Iterator[Citation]:

@@ -6,7 +6,10 @@ from attrs import frozen
 
 from zairyu.statuses import status
 
-__all__ = ["Request", "change_of_status", "extension", "permanent_residence"]
+__all__ = [
+    "Request", "acquisition", "certificate_of_eligibility", "change_of_status", "extension",
+    "permanent_residence", "permission_for_other_activity",
+]  # fmt: skip
 
 
 @frozen
@@ -16,7 +19,8 @@ class Request:
     Parameters
     ----------
     procedure
-        Its id: ``"change_of_status"``, ``"extension"`` or ``"permanent_residence"``.
+        Its id: ``"change_of_status"``, ``"extension"``, ``"permanent_residence"``,
+        ``"certificate_of_eligibility"``, ``"acquisition"`` or ``"permission_for_other_activity"``.
     to
         The id of the status asked for; None where the procedure itself says it.
     """
@@ -52,3 +56,30 @@ def extension() -> Request:
 def permanent_residence() -> Request:
     """Ask for permanent residence (Article 22)."""
     return Request("permanent_residence", "permanent_resident")
+
+
+def certificate_of_eligibility(to: str) -> Request:
+    """Ask for a certificate of eligibility for a status, from abroad (Article 7-2).
+
+    Parameters
+    ----------
+    to
+        As for :func:`change_of_status`.
+    """
+    return Request("certificate_of_eligibility", status(to).id)
+
+
+def acquisition(to: str) -> Request:
+    """Ask to acquire a status without having landed: newborns, those who lost Japanese nationality (Article 22-2).
+
+    Parameters
+    ----------
+    to
+        As for :func:`change_of_status`.
+    """
+    return Request("acquisition", status(to).id)
+
+
+def permission_for_other_activity() -> Request:
+    """Ask for permission to engage in activity other than that permitted (Article 19(2))."""
+    return Request("permission_for_other_activity")

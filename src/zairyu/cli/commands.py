@@ -42,10 +42,20 @@ Processing: TypeAlias = Annotated[
 ]
 Target: TypeAlias = Annotated[
     str | None,
-    Parameter(name="--to", help="The status asked for, by id or name, for a change of status."),
+    Parameter(
+        name="--to",
+        help="The status asked for, by id or name (change of status, certificate, acquisition).",
+    ),
 ]
 ProcedureName: TypeAlias = Annotated[
-    Literal["change_of_status", "extension", "permanent_residence"],
+    Literal[
+        "change_of_status",
+        "extension",
+        "permanent_residence",
+        "certificate_of_eligibility",
+        "acquisition",
+        "permission_for_other_activity",
+    ],
     Parameter(name="--procedure", help="The procedure."),
 ]
 

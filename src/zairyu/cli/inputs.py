@@ -116,25 +116,35 @@ class Inputs:
 
     def request(self, procedure: str, to: str | None) -> Request | None:
         """Read what is asked for."""
-        from zairyu.api.requests import change_of_status, extension, permanent_residence
+        from zairyu.api import requests
 
-        if procedure == "change_of_status":
+        into = {
+            "change_of_status": requests.change_of_status,
+            "certificate_of_eligibility": requests.certificate_of_eligibility,
+            "acquisition": requests.acquisition,
+        }
+        plain = {
+            "extension": requests.extension,
+            "permanent_residence": requests.permanent_residence,
+            "permission_for_other_activity": requests.permission_for_other_activity,
+        }
+        if procedure in into:
             if to is None:
                 self.note(
                     "--to",
-                    ja="在留資格の変更では、どの在留資格への変更かが必要です（例：--to student）",
-                    en="a change of status needs the status asked for (for example --to student)",
+                    ja=f"{procedure} では、どの在留資格かが必要です（例：--to student）",
+                    en=f"{procedure} needs the status asked for (for example --to student)",
                 )
                 return None
-            return self.take("--to", lambda: change_of_status(to))
+            return self.take("--to", lambda: into[procedure](to))
         if to is not None:
             self.note(
                 "--to",
-                ja="--to は --procedure change_of_status のときだけ使います",
-                en="--to goes with --procedure change_of_status only",
+                ja=f"--to は {'、'.join(into)} のときだけ使います",
+                en=f"--to goes with {', '.join(into)} only",
             )
             return None
-        return extension() if procedure == "extension" else permanent_residence()
+        return plain[procedure]()
 
     def write(self, path: str, text: str, where: str) -> None:
         """Write a new file that only its owner can read; an existing one is left alone."""

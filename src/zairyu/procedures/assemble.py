@@ -28,7 +28,12 @@ from zairyu.law.guidelines.change_and_extension import (
 )
 from zairyu.law.register import StatusRules, status_rules
 from zairyu.logic import Effect, Requirement, Scheme, Text, not_encoded, requirement, scheme, unless
-from zairyu.procedures.catalogue import CERTIFICATE_OF_ELIGIBILITY, CHANGE, EXTENSION
+from zairyu.procedures.catalogue import (
+    CERTIFICATE_OF_ELIGIBILITY,
+    CHANGE,
+    EXTENSION,
+    PROCEDURES,
+)
 
 __all__ = ["scheme_for"]
 
@@ -62,8 +67,8 @@ def scheme_for(
     Parameters
     ----------
     procedure
-        ``"change_of_status"``, ``"extension"``, ``"permanent_residence"`` or
-        ``"certificate_of_eligibility"``.
+        ``"change_of_status"``, ``"extension"``, ``"permanent_residence"``, ``"certificate_of_eligibility"``,
+        ``"acquisition"`` or ``"permission_for_other_activity"``.
     to
         The status asked for; for an extension the status held, where absent the present one. An
         extension of a status nobody has named yet is a test that asks for it.
@@ -85,6 +90,8 @@ def scheme_for(
     """
     if procedure == "permanent_residence":
         return _permanent_residence()
+    if procedure == "permission_for_other_activity":
+        return _other_activity()
     target = to or (present if procedure == "extension" else None)
     if target is None and procedure == "extension":
         return _extension(None)
@@ -99,6 +106,8 @@ def scheme_for(
         return _extension(_named(target, on))
     if procedure == "certificate_of_eligibility":
         return _certificate(target)
+    if procedure == "acquisition":
+        return _acquisition(target)
     msg = f"no test is encoded for the procedure {procedure!r}"
     raise ValueError(msg)
 
@@ -162,6 +171,41 @@ def _certificate(to: str) -> Scheme:
         cite=CERTIFICATE_OF_ELIGIBILITY.citations,
         items=items,
     )
+
+
+@cache
+def _acquisition(to: str) -> Scheme:
+    """Those who stay without having landed; into permanent residence Art. 22 is read instead (22-2(4))."""
+    from zairyu.law.act.article_22 import acquisition
+    from zairyu.law.act.article_22_2 import (
+        late_filing,
+        within_sixty_days,
+        within_thirty_days,
+        without_landing,
+    )
+
+    if to == "permanent_resident":
+        return acquisition
+    return scheme(
+        f"acquisition.{to}",
+        ja="在留資格の取得",
+        en="Acquisition of status of residence",
+        cite=PROCEDURES["acquisition"].citations,
+        items=(
+            without_landing,
+            within_sixty_days,
+            within_thirty_days,
+            *_of_the_status(to, anew=True),
+            late_filing,
+        ),
+        note=PROCEDURES["acquisition"].pending[0],
+    )
+
+
+def _other_activity() -> Scheme:
+    from zairyu.law.act.article_19_permission import application
+
+    return application
 
 
 def _of_the_status(status: str, *, anew: bool) -> Iterator[Requirement]:

@@ -78,6 +78,7 @@ TABLE_1_2: Final = frozenset(_ONE_2)
 TABLE_1_3: Final = frozenset(_ONE_3)
 TABLE_1_4: Final = frozenset(_ONE_4)
 TABLE_1_5: Final = frozenset(_ONE_5)
+TABLE_1: Final = TABLE_1_1 | TABLE_1_2 | TABLE_1_3 | TABLE_1_4 | TABLE_1_5
 TABLE_2: Final = frozenset(_TWO)
 FORMER: Final = frozenset(_FORMER)
 

@@ -1,0 +1,137 @@
+"""An application for permission for other activity (資格外活動許可): what kind, and what is looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from zairyu.facts.residence import status_held
+from zairyu.logic import UNKNOWN, Text, choice, flag, judgement
+
+if TYPE_CHECKING:
+    from zairyu.facts.source import CaseView
+
+BY_CONTRACT: Final = frozenset(
+    {
+        "highly_skilled_professional_i_a",
+        "highly_skilled_professional_i_b",
+        "researcher",
+        "engineer_specialist_in_humanities_international_services",
+        "nursing_care",
+        "entertainer",
+        "skilled_labor",
+        "specified_skilled_worker_i",
+        "specified_skilled_worker_ii",
+    }
+)
+"""Statuses whose activity rests on a contract with an organisation (Act Art. 19-16(ii))."""
+
+
+def _rests_on_a_contract(view: CaseView) -> Any:
+    """Known of the statuses of Art. 19-16(ii), and of those that rest on no work at all."""
+    without = ("student", "dependent", "temporary_visitor", "cultural_activities", "none")
+
+    def by(status: Any) -> Any:
+        if status in BY_CONTRACT:
+            return True
+        return False if status in without else UNKNOWN
+
+    return view.value(status_held).map(by)
+
+
+def _designated_with_comprehensive(view: CaseView) -> Any:
+    """False for every other status; which designation it is, the person says."""
+    return view.value(status_held).map(
+        lambda status: UNKNOWN if status in ("designated_activities", UNKNOWN) else False
+    )
+
+
+does_not_impede = judgement(
+    "other_activity.does_not_impede",
+    ja="その活動が今の在留資格の活動を妨げないと認められること",
+    en="The activity is found not to impede that of the present status",
+    question=Text(
+        ja="その活動が、今の在留資格の活動（学校、本業など）を妨げないと認められましたか。",
+        en="Was the activity found not to get in the way of the activity of your present status (school, main work)?",
+    ),
+)
+kind_wanted = choice(
+    "other_activity.kind_wanted",
+    values=("comprehensive", "individual"),
+    ja="求める資格外活動許可（包括・個別）",
+    en="Permission for other activity asked for (comprehensive, individual)",
+    question=Text(
+        ja="求めるのは、勤務先を決めない週28時間以内の包括許可ですか、勤務先と内容を決めた個別許可ですか。",
+        en="Do you ask for the comprehensive permission (28 hours a week, no employer named) or for one naming the "
+        "employer and the work?",
+    ),
+)
+activity_of_tables_1_1_or_1_2 = judgement(
+    "other_activity.activity_of_tables_1_1_or_1_2",
+    ja="その活動が別表第一の一又は二の活動（特定技能・技能実習を除く）に当たると認められること",
+    en="The activity is found to fall under appended table 1-1 or 1-2 (not SSW or TITP)",
+    question=Text(
+        ja="その活動は、就労の在留資格（特定技能・技能実習を除く）の活動に当たると認められましたか。",
+        en="Was the activity found to be one of a work status (not SSW or TITP)?",
+    ),
+)
+activity_is_lawful = flag(
+    "other_activity.activity_is_lawful",
+    ja="その活動が法令に違反しないこと",
+    en="The activity breaks no law",
+    question=Text(
+        ja="その活動は、法律に反しない仕事ですか（必要な営業の許可などを含みます）。",
+        en="Is the activity lawful (with the licences it needs)?",
+    ),
+)
+detention_order_or_hearing_notice = flag(
+    "other_activity.detention_order_or_hearing_notice",
+    ja="収容令書の発付、又は在留資格の取消しの意見聴取の通知を受けていること",
+    en="A detention order or a notice of a hearing on revocation has been received",
+    question=Text(
+        ja="収容令書や、在留資格の取消しの意見聴取の通知を受けていますか。答えたくなければ空けておけます。",
+        en="Have you received a detention order or a notice of a hearing on revocation? You may leave this out.",
+    ),
+    sensitive=True,
+)
+status_rests_on_a_contract = flag(
+    "other_activity.status_rests_on_a_contract",
+    ja="在留資格が機関との契約に基づくこと（雇用など）",
+    en="The status rests on a contract with an organisation (employment or the like)",
+    question=Text(
+        ja="今の在留資格は、会社などとの契約に基づくものですか。",
+        en="Does your present status rest on a contract with a company or another organisation?",
+    ),
+    derive=_rests_on_a_contract,
+)
+organisation_agrees = flag(
+    "other_activity.organisation_agrees",
+    ja="所属する機関が資格外の活動に同意していること",
+    en="The organisation agrees to the other activity",
+    question=Text(
+        ja="今の勤務先は、別の活動をすることに同意していますか。",
+        en="Does your present organisation agree to the other activity?",
+    ),
+    evidence=Text(ja="勤務先の同意書", en="Letter of consent"),
+)
+designated_activity_with_comprehensive_permission = flag(
+    "other_activity.designated_activity_with_comprehensive_permission",
+    ja="扶養を受ける、又は就職活動などの特定活動であること",
+    en="Designated Activities as a dependent, or for job hunting and the like",
+    question=Text(
+        ja="特定活動の指定は、家族として扶養を受けるもの、又は卒業後などの就職活動のためのものですか（指定書を見てください）。",
+        en="Are your Designated Activities those of a dependent, or for job hunting after graduation and the like (see the "
+        "designation paper)?",
+    ),
+    derive=_designated_with_comprehensive,
+)
+
+FACTS: Final = (
+    does_not_impede,
+    kind_wanted,
+    activity_of_tables_1_1_or_1_2,
+    activity_is_lawful,
+    detention_order_or_hearing_notice,
+    status_rests_on_a_contract,
+    organisation_agrees,
+    designated_activity_with_comprehensive_permission,
+)

@@ -55,6 +55,9 @@ def routes_document(routes: Routes, lang: str = "en", *, everything: bool = Fals
     if routes.not_searched:
         doc.heading(say("not_searched", lang))
         doc.item(_listed([name_of_status(name, lang) for name in routes.not_searched], lang))
+    if routes.not_spoken_of:
+        doc.heading(say("not_spoken_of", lang))
+        doc.item(_listed([name_of_status(name, lang) for name in routes.not_spoken_of], lang))
     doc.heading(say("assumptions", lang))
     for text in routes.assumptions:
         doc.item(text.get(lang))

@@ -192,6 +192,8 @@ WORDS: Final = MappingProxyType({
     "open_points": Text(ja="まだ決まっていない点：{points}", en="Open points: {points}"),
     "not_searched": Text(ja="調べていない先（要件がまだこのライブラリに入っていない在留資格）",
                          en="Not searched (statuses whose rules are not in this library yet)"),
+    "not_spoken_of": Text(ja="通らなかった先（その活動について、事例に何も書かれていない在留資格）",
+                          en="Not passed through (statuses of whose activity the case says nothing)"),
     "arrive_soonest": Text(ja="探し方：最後の結果が早い順（待つことで早くなるときは待ちます）。",
                            en="Looked for: the earliest last decision, waiting where waiting brings it sooner."),
     "each_step_soonest": Text(ja="探し方：各段階をできるだけ早く申請する場合。",

@@ -166,6 +166,9 @@ class Routes:
         The finding on the goal itself on the day asked about, where it is one status.
     not_searched
         Statuses that the law leaves open as a next step, whose rules are not encoded yet.
+    not_spoken_of
+        Statuses that the law leaves open as a next step, of whose activity the case says nothing: no way is
+        looked for through them. With such an activity proposed in the case they are searched.
     assumptions
         What is taken for granted.
     """
@@ -178,6 +181,7 @@ class Routes:
     routes: tuple[Route, ...]
     now: Finding | None = field(repr=False, eq=False)
     not_searched: tuple[str, ...]
+    not_spoken_of: tuple[str, ...]
     assumptions: tuple[Text, ...]
 
     def __iter__(self) -> Any:
@@ -198,6 +202,7 @@ class Routes:
             "routes": [route.to_json() for route in self.routes],
             "now": None if self.now is None else self.now.verdict.value,
             "not_searched": list(self.not_searched),
+            "not_spoken_of": list(self.not_spoken_of),
             "assumptions": [text.to_json() for text in self.assumptions],
         }
 
@@ -220,16 +225,19 @@ def find_routes(
     found: list[Route] = []
     start = State(present, on)
     now: Finding | None = None
+    spoken: tuple[str, ...] = ()
     shared = CaseFacts(case)
     for periods in (SAME, LONGEST):
-        world = LawWorld(case, to, on, periods, avoid, scheme_for, processing, shared)
+        world = LawWorld(case, to, on, until, periods, avoid, scheme_for, processing, shared)
         if now is None:
-            now = _now(world, start)
+            now, spoken = _now(world, start), world.targets
         ways = search(
             world, start, to, until=until, max_steps=max_steps, objective=objective, limit=limit
         )
         routes = [_route(world, way, present, on) for way in ways]
         found = routes if periods == SAME else _merged(found, routes)
+    known = encoded_statuses() | {"permanent_resident"}
+    open_ends = _open_ends(present, on) - to - {present}
     order = {verdict: rank for rank, verdict in enumerate(GRADES)}
     found.sort(key=lambda r: (order[r.grade], r.arrive_on, r.needs_longest, r.applications, r.path))
     return Routes(
@@ -240,7 +248,8 @@ def find_routes(
         objective=objective,
         routes=tuple(found[:limit]),
         now=now,
-        not_searched=_not_searched(present, on, to),
+        not_searched=tuple(sorted(open_ends - known)),
+        not_spoken_of=tuple(sorted((open_ends & known) - set(spoken) - avoid)),
         assumptions=_ASSUMPTIONS,
     )
 
@@ -283,14 +292,13 @@ def _at_most(grade: Verdict) -> Verdict:
     return Verdict.DISCRETIONARY if grade is Verdict.ELIGIBLE else grade
 
 
-def _not_searched(present: str, on: date, to: frozenset[str]) -> tuple[str, ...]:
-    known = encoded_statuses() | {"permanent_resident"}
-    open_ends = {
+def _open_ends(present: str, on: date) -> frozenset[str]:
+    """The statuses that the law leaves open as a next step, whatever their own rules ask."""
+    return frozenset(
         move.end
         for move in edges_from(present, on)
         if move.way.initiative is Initiative.PERSON and move.end in STATUS_IDS
-    }
-    return tuple(sorted(open_ends - known - to - {present}))
+    )
 
 
 def _route(world: LawWorld, way: Itinerary, present: str, on: date) -> Route:

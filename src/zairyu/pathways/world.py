@@ -18,8 +18,10 @@ from attrs import evolve, field, frozen
 from zairyu.calendar import Period, add
 from zairyu.case import NONE, GrantedBy, History, Named, StatusSpell
 from zairyu.facts import CaseFacts
-from zairyu.law.register import encoded_statuses
-from zairyu.logic import Expr, Scheme, Test
+from zairyu.law.register import encoded_statuses, status_rules
+from zairyu.logic import Effect, Expr, Reading, Scheme, Test, Verdict
+from zairyu.logic.change import next_possible_change
+from zairyu.logic.finding import verdict_of
 from zairyu.pathways.moves import Initiative
 from zairyu.pathways.resolve import transition
 from zairyu.pathways.search import Edge, Spell, State
@@ -33,6 +35,7 @@ __all__ = ["LONGEST", "SAME", "LawWorld", "last_spell", "period_assumed"]
 SAME: Final = "same"
 LONGEST: Final = "longest"
 _ONE_YEAR: Final = Period(years=1)
+_SPOKEN: Final = frozenset({Verdict.ELIGIBLE, Verdict.DISCRETIONARY})
 
 SchemeFor: TypeAlias = Callable[[str, str | None, str | None, date], Scheme]
 Processing: TypeAlias = Callable[[str], timedelta]
@@ -119,8 +122,8 @@ class LawWorld:
         The case, plans included.
     goal
         Ids of the statuses that are looked for.
-    start
-        The day from which something can be filed.
+    start, until
+        The day from which something can be filed; the day before which it has to end.
     periods
         :data:`SAME` or :data:`LONGEST`.
     avoid
@@ -136,6 +139,7 @@ class LawWorld:
     case: Case
     goal: frozenset[str]
     start: date
+    until: date
     periods: str
     avoid: frozenset[str]
     scheme_for: SchemeFor
@@ -146,9 +150,29 @@ class LawWorld:
 
     @cached_property
     def targets(self) -> tuple[str, ...]:
-        """The statuses that a step may lead to: those whose rules are encoded, and the goal."""
-        known = encoded_statuses() | {"permanent_resident"} | self.goal
-        return tuple(sorted(known - self.avoid))
+        """The statuses that a step may lead to: the goal, and those whose activity the case speaks of."""
+        known = (encoded_statuses() | {"permanent_resident"}) - self.goal
+        spoken = {to for to in known - self.avoid if self._speaks_of(to)}
+        return tuple(sorted(spoken | (self.goal - self.avoid)))
+
+    def _speaks_of(self, to: str) -> bool:
+        """Does the case propose a status, or is its activity met, or left to judgement, on some day?
+
+        A status of which the case says nothing is no step on the way to another: one could propose any
+        work at all. An activity that reads the history of statuses is kept.
+        """
+        rules = status_rules(to)
+        if rules is None:
+            return True  # permanent residence
+        if self.case.proposed is not None and self.case.proposed.status == to:
+            return True
+        reading = Reading(self.values(()))
+        day: date | None = self.start
+        while day is not None and day < self.until:
+            if verdict_of((rules.activity.with_effect(Effect.REQUIRED),), day, reading) in _SPOKEN:
+                return True
+            day = next_possible_change(rules.activity, day, reading)
+        return bool(_history_tests(rules.activity))
 
     def edges(self, state: State) -> Sequence[Edge]:
         """Return the steps out of a state; what the Act bars is left out."""

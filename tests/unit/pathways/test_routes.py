@@ -11,6 +11,8 @@ from attrs import evolve
 import zairyu as z
 from zairyu.calendar import Period, add
 from zairyu.case import Plan, load_case
+from zairyu.case.model import ProposedActivity
+from zairyu.law.register import encoded_statuses
 from zairyu.logic import Verdict
 from zairyu.pathways.world import LONGEST, SAME, period_assumed
 
@@ -104,8 +106,21 @@ def test_no_route_says_why_and_what_was_not_searched():
     assert len(answer) == 0
     assert answer.now is not None
     assert answer.now.verdict is Verdict.NOT_ELIGIBLE
-    assert "researcher" in answer.not_searched
-    assert ENGINEER not in answer.not_searched
+    left_out = {*answer.not_searched, *answer.not_spoken_of}
+    assert ENGINEER not in left_out
+    assert "business_manager" in answer.not_spoken_of
+    assert not set(answer.not_searched) & encoded_statuses()
+
+
+def test_a_status_is_passed_through_once_the_case_speaks_of_its_activity():
+    """Nobody is sent through a business that they never spoke of; with one proposed it is a way."""
+    engineer = case("engineer")
+    assert "business_manager" in z.routes(engineer, PR, ON).not_spoken_of
+    proposed = ProposedActivity(status="business_manager")
+    assert (
+        "business_manager"
+        not in z.routes(evolve(engineer, proposed=proposed), PR, ON).not_spoken_of
+    )
 
 
 def test_statuses_can_be_avoided():

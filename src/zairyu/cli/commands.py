@@ -47,6 +47,14 @@ Target: TypeAlias = Annotated[
         help="The status asked for, by id or name (change of status, certificate, acquisition).",
     ),
 ]
+WouldChange: TypeAlias = Annotated[
+    bool,
+    Parameter(
+        name="--what-would-change",
+        negative="",
+        help="Also show the smallest sets of facts that would turn the answer.",
+    ),
+]
 ProcedureName: TypeAlias = Annotated[
     Literal[
         "change_of_status",
@@ -144,6 +152,7 @@ def check(
     on: Day = None,
     processing_days: Processing = None,
     everything: Everything = False,
+    would_change: WouldChange = False,
     record: Annotated[
         str | None,
         Parameter(help="Also write the decision record to this new file; nothing else is kept."),
@@ -160,12 +169,48 @@ def check(
         from zairyu.api.records import record_text
 
         Inputs().write(record, record_text(finding.record(redact=redact)), "--record")
-    if form == "json":
-        print_json(finding.to_json())
-        return
-    from zairyu.explain import explain_finding
+    turning = None
+    if would_change:
+        from zairyu.api.changing import what_would_change
 
-    print_text(explain_finding(finding, lang, width=text_width(), everything=everything))
+        turning = what_would_change(finding)
+    if form == "json":
+        more = {} if turning is None else {"what_would_change": turning.to_json()}
+        print_json(finding.to_json() | more)
+        return
+    from zairyu.explain import explain_finding, explain_turning
+
+    text = explain_finding(finding, lang, width=text_width(), everything=everything)
+    if turning is not None:
+        text += "\n" + explain_turning(turning, lang, width=text_width(), everything=everything)
+    print_text(text)
+
+
+def fit(
+    case: CasePath,
+    /,
+    *,
+    on: Day = None,
+    processing_days: Processing = None,
+    everything: Everything = False,
+    lang: Lang = "en",
+    form: Form = "text",
+) -> None:
+    """Say which statuses could cover an activity, nearest first."""
+    given = Inputs()
+    loaded, day = given.case(case), given.day(on)
+    given.processing_days(processing_days)
+    given.done()
+    assert loaded is not None
+    from zairyu.api.fitting import fit as fitting
+
+    answer = fitting(loaded, day, processing_days=processing_days)
+    if form == "json":
+        print_json(answer.to_json())
+        return
+    from zairyu.explain import explain_fit
+
+    print_text(explain_fit(answer, lang, width=text_width(), everything=everything))
 
 
 def questions(
@@ -199,10 +244,7 @@ def _checked(
     given = Inputs()
     loaded, day = given.case(case), given.day(on)
     request = given.request(procedure, to)
-    if processing_days is not None and not 0 <= processing_days <= 3660:
-        given.note(
-            "--processing-days", ja="0から3660までの日数", en="a number of days from 0 to 3660"
-        )
+    given.processing_days(processing_days)
     given.done()
     assert loaded is not None
     assert request is not None
@@ -404,6 +446,13 @@ _COMMANDS: Final[dict[str, tuple[Any, Text]]] = {
         Text(
             ja="手続の公表された要件を、申請する日について調べます。",
             en="Check the published requirements of a procedure on a day of filing.",
+        ),
+    ),
+    "fit": (
+        fit,
+        Text(
+            ja="ある活動に合いうる在留資格を、近い順に、決め手となる要件とともに示します。",
+            en="Say which statuses could cover an activity, nearest first, and what decides each.",
         ),
     ),
     "routes": (

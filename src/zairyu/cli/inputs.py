@@ -114,6 +114,13 @@ class Inputs:
 
         return self.take("--within", read) or text
 
+    def processing_days(self, days: int | None) -> None:
+        """Check an assumed number of days from filing to decision."""
+        if days is not None and not 0 <= days <= 3660:
+            self.note(
+                "--processing-days", ja="0から3660までの日数", en="a number of days from 0 to 3660"
+            )
+
     def request(self, procedure: str, to: str | None) -> Request | None:
         """Read what is asked for."""
         from zairyu.api import requests

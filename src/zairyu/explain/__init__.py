@@ -21,13 +21,16 @@ from zairyu.explain.findings import (
     finding_document,
     questions_document,
 )
+from zairyu.explain.fitting import explain_fit, fit_document
 from zairyu.explain.paths import explain_routes, routes_document
 from zairyu.explain.points import explain_points, points_document
 from zairyu.explain.stay import explain_standing, standing_document
+from zairyu.explain.turning import explain_turning, turning_document
 
 __all__ = [
-    "Block", "Document", "coverage_document", "explain_coverage", "explain_fact", "explain_finding",
-    "explain_points", "explain_questions", "explain_routes", "explain_standing", "explain_status", "explain_statuses",
-    "fact_document", "finding_document", "points_document", "questions_document", "routes_document",
-    "standing_document", "status_document", "statuses_document",
+    "Block", "Document", "coverage_document", "explain_coverage", "explain_fact", "explain_finding", "explain_fit",
+    "explain_points", "explain_questions", "explain_routes", "explain_standing", "explain_status",
+    "explain_statuses", "explain_turning", "fact_document", "finding_document", "fit_document",
+    "points_document", "questions_document", "routes_document", "standing_document", "status_document",
+    "statuses_document", "turning_document",
 ]  # fmt: skip

@@ -6,13 +6,17 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from zairyu.law.register import Covered, Gap
     from zairyu.logic import Ask, Finding, Item, Node, Outcome, Text, Timeline, Verdict
+    from zairyu.logic.turning import Turning
     from zairyu.procedures import Procedure
+    from zairyu.statuses import Status
 
-__all__ = ["Asked", "Counted", "Covering", "Items", "OfProcedure", "Points", "Read"]
+__all__ = [
+    "Asked", "Counted", "Covering", "Fitted", "Fitting", "Items", "Needed", "OfProcedure", "Points", "Read",
+]  # fmt: skip
 
 
 class Asked(Protocol):
@@ -185,4 +189,95 @@ class Points(Protocol):
     @property
     def verdict(self) -> Verdict:
         """Whether the standard is reached."""
+        ...
+
+
+class Needed(Protocol):
+    """An open requirement about the person, and what it asks."""
+
+    @property
+    def requirement(self) -> Node:
+        """The top requirement."""
+        ...
+
+    @property
+    def ways(self) -> tuple[tuple[Node, tuple[Ask, ...]], ...]:
+        """The open rules inside it, with the facts about the person."""
+        ...
+
+
+class Fitted(Protocol):
+    """A status with the answer of the procedure that leads to it."""
+
+    @property
+    def status(self) -> Status:
+        """The status."""
+        ...
+
+    @property
+    def finding(self) -> Finding:
+        """The answer."""
+        ...
+
+    @property
+    def procedure(self) -> str:
+        """Id of the procedure."""
+        ...
+
+    @property
+    def deciding(self) -> tuple[Node, ...]:
+        """The innermost rules that fail or are open."""
+        ...
+
+    @property
+    def activity_points(self) -> tuple[Node, ...]:
+        """The innermost rules for which the activity is not met."""
+        ...
+
+    @property
+    def what_it_needs(self) -> tuple[Needed, ...]:
+        """What is open about the person."""
+        ...
+
+    def would_change(self) -> Turning:
+        """What would turn the answer."""
+        ...
+
+
+class Fitting(Protocol):
+    """What could cover an activity on a day."""
+
+    @property
+    def on(self) -> date:
+        """The day."""
+        ...
+
+    @property
+    def present_status(self) -> str | None:
+        """Id of the status held."""
+        ...
+
+    @property
+    def status_known(self) -> bool:
+        """Whether the case says which is held."""
+        ...
+
+    @property
+    def entries(self) -> Sequence[Fitted]:
+        """What could cover it, nearest first."""
+        ...
+
+    @property
+    def not_this_activity(self) -> Sequence[Fitted]:
+        """Statuses whose activity is not met."""
+        ...
+
+    @property
+    def not_encoded(self) -> tuple[Status, ...]:
+        """Statuses without rules here."""
+        ...
+
+    @property
+    def without_procedure(self) -> tuple[Status, ...]:
+        """Statuses that no procedure leads to from here."""
         ...

@@ -93,6 +93,9 @@ class StatusRules:
         The same, but asked only where the status is granted anew (change, certificate of eligibility).
     at_extension
         By id of a criterion: how an extension reads it, where a provision of its own says so.
+    kind
+        The part of the activity that says what kind of work it is, where the table's words also ask for a
+        standard (points); the activity itself where absent.
     """
 
     status: str
@@ -101,6 +104,7 @@ class StatusRules:
     extra: tuple[Requirement, ...] = ()
     when_granted: tuple[Requirement, ...] = ()
     at_extension: Mapping[str, Requirement] = field(factory=dict)
+    kind: Requirement | None = None
 
 
 @cache

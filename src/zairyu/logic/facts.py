@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from attrs import field, frozen
 
@@ -20,10 +20,14 @@ from zairyu.logic.values import Special, Timeline, plain
 if TYPE_CHECKING:
     from zairyu.logic.expressions import Expr, Test
 
-__all__ = ["Ask", "Fact", "choice", "choices", "date_fact", "flag", "judgement", "number"]
+__all__ = ["Ask", "Changeable", "Fact", "choice", "choices", "date_fact", "flag", "judgement", "number"]
 
 Derive: TypeAlias = Callable[..., Any]
 """``derive(view, **parameters)``: a value, a Timeline or UNKNOWN, from a case; opaque to this room."""
+
+Changeable: TypeAlias = Literal["time", "person", "employer", "nobody", "never_proposed"]
+"""Who can bring about another value of a fact: time alone, the person by a lawful act, the organisation,
+nobody; or it is a matter that is never put to anybody as a step."""
 
 _KINDS: Final[Mapping[str, tuple[type, ...]]] = {
     "flag": (bool,),

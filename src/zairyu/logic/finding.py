@@ -42,7 +42,7 @@ from zairyu.logic.terms import Effect, Outcome, Text, Verdict
 from zairyu.logic.truth import NOT_MET, UNKNOWN_CODE, is_open, outcome_of
 from zairyu.logic.values import UNKNOWN, Claim, Found
 
-__all__ = ["ClaimUsed", "Finding", "Missing", "assess", "outcome"]
+__all__ = ["ClaimUsed", "Finding", "Missing", "assess", "outcome", "unknown_asks", "verdict_of"]
 
 _HORIZON = Period(years=30)
 _IN_PRINCIPLE = (Effect.REQUIRED_IN_PRINCIPLE,)
@@ -137,6 +137,20 @@ class Finding:
         self.items: tuple[Expr, ...] = expr.items if isinstance(expr, Scheme) else (expr,)
         self._codes = tuple([code_of(entry, on, reading) for entry in self.items])
 
+    def code_of_item(self, place: int) -> int:
+        """Return the set of outcomes that a top requirement can still have, by its place."""
+        return self._codes[place]
+
+    @property
+    def refusing(self) -> tuple[Expr, ...]:
+        """The top requirements for which the verdict is NOT_ELIGIBLE; empty for any other."""
+        return tuple(
+            entry
+            for entry, code in zip(self.items, self._codes, strict=True)
+            if code == NOT_MET
+            and _effect(entry) not in (Effect.NEGATIVE_IN_PRINCIPLE, Effect.WEIGHS)
+        )
+
     @property
     def decision_expected(self) -> date:
         """The day of filing plus the assumed processing time."""
@@ -218,7 +232,7 @@ class Finding:
     def _points(self, *, judged: bool) -> tuple[Missing, ...]:
         weights: dict[tuple[str, str], Missing] = {}
         for node, weight in self._leaning:
-            for ask in _unknown_asks(node):
+            for ask in unknown_asks(node):
                 if ask.fact.judged is not judged:
                     continue
                 before = weights.get((ask.key, node.via))
@@ -414,7 +428,8 @@ def _that_may_decide(node: Node) -> list[Node]:
     return children
 
 
-def _unknown_asks(node: Node) -> Iterator[Ask]:
+def unknown_asks(node: Node) -> Iterator[Ask]:
+    """Yield the facts of a comparison that are not known, a point that the authority judges among them."""
     test = node.expr
     if not isinstance(test, Test):
         return

@@ -90,14 +90,19 @@ activity_b = _activity("b", "ロ", contract, specialised)
 activity_c = _activity("c", "ハ", management)
 
 STATUS: Final = (
-    StatusRules(status=STATUS_OF["a"], activity=activity_a, criteria=(item_1, item_2)),
-    StatusRules(status=STATUS_OF["b"], activity=activity_b, criteria=(item_1, item_2)),
+    StatusRules(
+        status=STATUS_OF["a"], activity=activity_a, criteria=(item_1, item_2), kind=research
+    ),
+    StatusRules(
+        status=STATUS_OF["b"], activity=activity_b, criteria=(item_1, item_2), kind=specialised
+    ),
     StatusRules(
         status=STATUS_OF["c"],
         activity=activity_c,
         criteria=(item_1, item_2),
         when_granted=(plan_assessed,),
         at_extension={item_1.id: item_1_at_extension},
+        kind=management,
     ),
 )
 

@@ -1,0 +1,449 @@
+"""Which statuses could cover an activity: every status of a day, each with its answer, the nearest first."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+
+from attrs import frozen
+
+from zairyu.api.checking import FIRST_DAY, assumptions_for, processing_time, scheme_of
+from zairyu.api.finding import ProcedureFinding
+from zairyu.api.reading import facts_of, read_day
+from zairyu.api.requests import Request
+from zairyu.errors import LawNotCovered
+from zairyu.facts.residence import status_held
+from zairyu.facts.who_can_change import about_the_person
+from zairyu.law.register import status_rules
+from zairyu.logic import Ask, Effect, Node, Outcome, Reading, Requirement, Special, Test, Verdict
+from zairyu.logic.compiled import code_of
+from zairyu.logic.describe import label
+from zairyu.logic.finding import unknown_asks
+from zairyu.logic.truth import NOT_MET, is_open
+from zairyu.statuses import statuses
+
+if TYPE_CHECKING:
+    from zairyu.api.changing import Turning
+    from zairyu.case import Case
+    from zairyu.facts import CaseFacts
+    from zairyu.logic import Scheme
+    from zairyu.statuses import Status
+
+__all__ = ["Fit", "FitEntry", "Need", "fit"]
+
+Group: TypeAlias = Literal["could_cover", "not_this_activity"]
+
+NOT_BY_ACTIVITY: Final = frozenset({"permanent_resident"})
+"""Asked for by a procedure of its own, whatever the activity (Act Art. 22)."""
+_NEAREST: Final = (
+    Verdict.ELIGIBLE,
+    Verdict.DISCRETIONARY,
+    Verdict.UNDETERMINED,
+    Verdict.NOT_ELIGIBLE,
+)
+
+
+@frozen(eq=False)
+class Need:
+    """A requirement about the person that the case leaves open.
+
+    Parameters
+    ----------
+    requirement
+        The top requirement, explained.
+    ways
+        The rules inside it that are open, each with the facts about the person it asks for; where the
+        requirement has alternatives, one of them can be enough.
+    """
+
+    requirement: Node
+    ways: tuple[tuple[Node, tuple[Ask, ...]], ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain types."""
+        return {
+            **_rule_json(self.requirement),
+            "ways": [
+                {
+                    **_rule_json(node),
+                    "questions": [
+                        {
+                            "fact": str(ask.key),
+                            "question": ask.fact.question.to_json(),
+                            "unit": ask.fact.unit or None,
+                            "judged": ask.fact.judged,
+                        }
+                        for ask in asks
+                    ],
+                }
+                for node, asks in self.ways
+            ],
+        }
+
+
+class FitEntry:
+    """One status: the procedure that leads to it from here, and its answer.
+
+    Attributes
+    ----------
+    status
+        The status.
+    finding
+        The answer; explanations are built when they are read.
+    group
+        ``"could_cover"``, or ``"not_this_activity"`` where the activity of the status itself is not met.
+    """
+
+    def __init__(
+        self, status: Status, finding: ProcedureFinding, group: Group, activity: Requirement
+    ) -> None:
+        self.status = status
+        self.finding = finding
+        self.group = group
+        self._activity = activity
+
+    @property
+    def procedure(self) -> str:
+        """Id of the procedure: certificate of eligibility, change of status or extension."""
+        return self.finding.request.procedure
+
+    @property
+    def verdict(self) -> Verdict:
+        """One of the four verdicts."""
+        return self.finding.verdict
+
+    @cached_property
+    def deciding(self) -> tuple[Node, ...]:
+        """The innermost named rules that fail or are open, and so decide the answer; empty if it is ELIGIBLE."""
+        finding = self.finding
+        refused = finding.verdict is Verdict.NOT_ELIGIBLE
+        found: dict[str, Node] = {}  # a rule read on two days is named once
+        for top in finding.requirements:
+            effect = _effect(top)
+            if effect is Effect.WEIGHS:
+                continue
+            if refused and (top.code != NOT_MET or effect is Effect.NEGATIVE_IN_PRINCIPLE):
+                continue
+            if top.code == NOT_MET or is_open(top.code):
+                for node in _innermost(top):
+                    found.setdefault(label(node.expr), node)
+        return tuple(found.values())
+
+    @cached_property
+    def activity_points(self) -> tuple[Node, ...]:
+        """The innermost named rules for which the activity of the status is not met; empty where it may be."""
+        if self.group == "could_cover":
+            return ()
+        return tuple(_innermost(Node(self._activity, self.finding.on, self.finding.reading)))
+
+    @cached_property
+    def what_it_needs(self) -> tuple[Need, ...]:
+        """The open requirements about the person, with what each asks: what kind of person the status needs."""
+        needs = []
+        for top in self.finding.requirements:
+            if _effect(top) is Effect.WEIGHS or not is_open(top.code):
+                continue
+            ways = tuple(
+                (node, asks) for node in _innermost(top) if (asks := _about_the_person(node))
+            )
+            if ways:
+                needs.append(Need(top, ways))
+        return tuple(needs)
+
+    def would_change(self, *, size: int = 2, limit: int = 6, budget: int = 400) -> Turning:
+        """Return what would turn the answer; see :func:`zairyu.what_would_change`."""
+        from zairyu.api.changing import what_would_change
+
+        return what_would_change(self.finding, size=size, limit=limit, budget=budget)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain types."""
+        finding = self.finding
+        accepted = finding.if_claims_accepted
+        return {
+            "status": self.status.id,
+            "name": self.status.name.to_json(),
+            "procedure": self.procedure,
+            "verdict": finding.verdict.value,
+            "if_claims_accepted": accepted.value if accepted else None,
+            "departable": finding.departable,
+            "deciding": [_deciding_json(node) for node in self.deciding],
+            "missing": [entry.to_json() for entry in finding.missing],
+            "judgements": [entry.to_json() for entry in finding.judgements],
+            "what_it_needs": [need.to_json() for need in self.what_it_needs],
+        }
+
+
+@frozen(eq=False)
+class Fit:
+    """What could cover an activity on a day.
+
+    Parameters
+    ----------
+    on
+        The day of filing.
+    present_status
+        The id of the status held; None where none is held or it is not known.
+    status_known
+        Whether the case says which status is held, or that none is.
+    entries
+        The statuses whose activity is met or may be, nearest first: by verdict, then by the number of open
+        points (missing facts, points the authority judges) or of requirements that fail, then in the order of the
+        catalogue.
+    not_this_activity
+        The statuses whose very activity is not met, in the same order.
+    not_encoded
+        Statuses whose rules are not in this library, in the order of the catalogue.
+    without_procedure
+        Statuses for which no certificate of eligibility is issued, where that is what would be asked for.
+    """
+
+    on: date
+    present_status: str | None
+    status_known: bool
+    entries: tuple[FitEntry, ...]
+    not_this_activity: tuple[FitEntry, ...]
+    not_encoded: tuple[Status, ...]
+    without_procedure: tuple[Status, ...]
+
+    def __getitem__(self, status: str) -> FitEntry:
+        """Return the entry of a status, by its id or one of its names."""
+        from zairyu.errors import UnknownName
+        from zairyu.statuses import status as find
+
+        name = find(status).id
+        every = (*self.entries, *self.not_this_activity)
+        for entry in every:
+            if entry.status.id == name:
+                return entry
+        raise UnknownName("status in this answer", status, [entry.status.id for entry in every])
+
+    def explain(self, lang: str = "en", *, width: int = 80, everything: bool = False) -> str:
+        """Return the whole answer as text in ``"ja"`` or ``"en"``, for a terminal of ``width`` columns."""
+        from zairyu.explain import explain_fit
+
+        return explain_fit(self, lang, width=width, everything=everything)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain types: see docs/json.md."""
+        return {
+            "schema": "zairyu/fit/1",
+            "on": self.on.isoformat(),
+            "from": self.present_status,
+            "status_known": self.status_known,
+            "entries": [entry.to_json() for entry in self.entries],
+            "not_this_activity": [entry.to_json() for entry in self.not_this_activity],
+            "not_encoded": [status.id for status in self.not_encoded],
+            "without_procedure": [status.id for status in self.without_procedure],
+        }
+
+
+def fit(case: Case | CaseFacts, on: Any, *, processing_days: int | None = None) -> Fit:
+    """Say for every status in force on a day whether it could cover the activity proposed.
+
+    Each status is asked for by the procedure that leads to it: an extension where it is held, a change of
+    status where another one is held, a certificate of eligibility where none is held or it is not known. With
+    nothing known of the person, ``what_it_needs`` of an entry says what kind of person the status
+    needs for this work.
+
+    Parameters
+    ----------
+    case
+        The case; the work is its ``proposed`` activity, or the one gone on with.
+    on
+        The day of filing; a date or ISO text.
+    processing_days
+        Assumed days from filing to decision; the published standard times when absent.
+
+    Returns
+    -------
+    Fit
+        An unknown fact leaves an answer UNDETERMINED; nothing here promises permission, and the order is that
+        of the published rules, not a recommendation.
+
+    Raises
+    ------
+    InvalidCase
+        If facts stated in the case are no facts or contradict its histories.
+    LawNotCovered
+        Before the first day on which any procedure is encoded.
+    """
+    day = read_day(on)
+    if day < FIRST_DAY:
+        msg = f"no procedure is encoded for {day}; the earliest day is {FIRST_DAY}"
+        raise LawNotCovered(msg)
+    facts = facts_of(case)
+    held = facts.view.value(status_held).at(day)
+    present = None if isinstance(held, Special) or held == "none" else str(held)
+    readings: dict[str, tuple[Reading, Any]] = {}
+    groups: dict[Group, list[tuple[tuple[int, int], FitEntry]]] = {
+        "could_cover": [],
+        "not_this_activity": [],
+    }
+    known, not_encoded, closed = _offered(day, present)
+    for status, request, scheme, activity, place in known:
+        shared = readings.get(request.procedure)
+        if shared is None:
+            processing = processing_time(request.procedure, processing_days)
+            shared = readings[request.procedure] = (
+                Reading(facts, processing),
+                assumptions_for(facts, day, processing),
+            )
+        reading, assumptions = shared
+        finding = ProcedureFinding(
+            scheme,
+            day,
+            reading,
+            request=request,
+            present_status=present,
+            procedure=_procedure(request.procedure),
+            assumptions=assumptions,
+        )
+        # at an extension the activity is met, too, where it is the one examined at the last grant
+        met_or_open = finding.code_of_item(place) != NOT_MET or (
+            code_of(activity, day, reading) != NOT_MET
+        )
+        group: Group = "could_cover" if met_or_open else "not_this_activity"
+        groups[group].append((_distance(finding), FitEntry(status, finding, group, activity)))
+    ordered = {
+        group: tuple(entry for _, entry in sorted(listed, key=lambda pair: pair[0]))
+        for group, listed in groups.items()
+    }
+    return Fit(
+        on=day,
+        present_status=present,
+        status_known=held is not Special.UNKNOWN,
+        entries=ordered["could_cover"],
+        not_this_activity=ordered["not_this_activity"],
+        not_encoded=not_encoded,
+        without_procedure=closed,
+    )
+
+
+Offer: TypeAlias = "tuple[Status, Request, Scheme, Requirement, int]"
+
+
+@lru_cache(maxsize=512)
+def _offered(
+    day: date, present: str | None
+) -> tuple[tuple[Offer, ...], tuple[Status, ...], tuple[Status, ...]]:
+    """Return what can be asked for from here: the tests, with the kind of work and the place of the activity."""
+    known: list[Offer] = []
+    not_encoded: list[Status] = []
+    closed: list[Status] = []
+    for status in statuses(day):
+        if status.is_divided(day) or status.id in NOT_BY_ACTIVITY:
+            continue
+        rules = status_rules(status.id)
+        if rules is None:
+            not_encoded.append(status)
+            continue
+        if present is None and not status.certificate_of_eligibility.on(day):
+            closed.append(status)
+            continue
+        request = _request(status.id, present)
+        scheme = scheme_of(request, present, day)
+        names = (rules.activity.id, f"{rules.activity.id}.at_extension")
+        place = next(i for i, item in enumerate(scheme.items) if item.id in names)
+        known.append((status, request, scheme, rules.kind or rules.activity, place))
+    return tuple(known), tuple(not_encoded), tuple(closed)
+
+
+def _request(status: str, present: str | None) -> Request:
+    if present is None:
+        return Request("certificate_of_eligibility", status)
+    return Request("extension") if status == present else Request("change_of_status", status)
+
+
+def _procedure(name: str) -> Any:
+    from zairyu.procedures import PROCEDURES
+
+    return PROCEDURES[name]
+
+
+def _distance(finding: ProcedureFinding) -> tuple[int, int]:
+    """Return how far an answer is from being met: its verdict, and how much stands in the way."""
+    verdict = finding.verdict
+    if verdict is Verdict.UNDETERMINED:
+        open_points = len(finding.missing)
+    elif verdict is Verdict.DISCRETIONARY:
+        open_points = len(finding.judgements)
+    elif verdict is Verdict.NOT_ELIGIBLE:
+        open_points = len(finding.refusing)
+    else:
+        open_points = 0
+    return _NEAREST.index(verdict), open_points
+
+
+def _effect(node: Node) -> Effect | None:
+    return node.expr.effect if isinstance(node.expr, Requirement) else None
+
+
+def _innermost(top: Node) -> list[Node]:
+    """Return the innermost named rules that make a node what it is: not met, or open."""
+    found: list[Node] = []
+    _gather(top, {}, found)
+    return found or [top]
+
+
+def _gather(node: Node, seen: dict[tuple[int, date], bool], found: list[Node]) -> bool:
+    """Gather them, each place looked at once; return whether there is one at or under the node."""
+    key = (id(node.expr), node.day)
+    if key in seen:
+        return seen[key]
+    seen[key] = False
+    named = False
+    for child in _alike(node):
+        named |= _gather(child, seen, found)
+    if not named and isinstance(node.expr, Requirement):
+        found.append(node)
+        named = True
+    seen[key] = named
+    return named
+
+
+def _alike(node: Node) -> list[Node]:
+    """Return the nodes under one that share its fate."""
+    if node.code == NOT_MET:
+        return [child for child in node.children if child.code == NOT_MET]
+    return [child for child in node.children if child.outcome is Outcome.UNKNOWN]
+
+
+def _about_the_person(node: Node) -> tuple[Ask, ...]:
+    found: dict[str, Ask] = {}
+    for leaf in node.leaves():
+        if leaf.outcome is Outcome.UNKNOWN and isinstance(leaf.expr, Test):
+            for ask in unknown_asks(leaf):
+                if about_the_person(ask.fact):
+                    found.setdefault(str(ask.key), ask)
+    return tuple(found.values())
+
+
+def _rule_json(node: Node) -> dict[str, Any]:
+    from zairyu.logic.describe import describe
+
+    expr = node.expr
+    cited = expr.citations[0].to_json() if isinstance(expr, Requirement) and expr.citations else None
+    return {
+        "id": label(expr),
+        "outcome": node.outcome.value,
+        "text": describe(expr).to_json(),
+        "citation": cited,
+    }
+
+
+def _deciding_json(node: Node) -> dict[str, Any]:
+    from zairyu.logic.jsonable import fact_uses, leading_cause
+
+    cause = leading_cause(node) if node.outcome is Outcome.UNKNOWN else None
+    uses: dict[tuple[str, str], dict[str, Any]] = {}
+    for leaf in node.leaves():
+        if leaf.outcome is node.outcome:
+            for use in fact_uses(leaf):
+                uses.setdefault((use["fact"], use["on"]), use)
+    return {
+        **_rule_json(node),
+        "cause": cause.value if cause else None,
+        "facts": list(uses.values()),
+    }

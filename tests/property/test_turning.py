@@ -132,7 +132,9 @@ def test_no_smaller_set_is_missed_and_none_is_invented(rule: Scheme, values: Any
 
 @settings(max_examples=60)
 @given(schemes, cases)
-def test_each_set_turns_the_answer_and_none_of_it_can_be_left_out(rule: Scheme, values: Any) -> None:
+def test_each_set_turns_the_answer_and_none_of_it_can_be_left_out(
+    rule: Scheme, values: Any
+) -> None:
     finding = assess(rule, values, ON)
     before = WORSE_TO_BETTER.index(finding.verdict)
     for entry in turning(finding, who, size=3).sets:

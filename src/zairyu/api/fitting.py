@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
@@ -16,7 +17,18 @@ from zairyu.errors import LawNotCovered
 from zairyu.facts.residence import status_held
 from zairyu.facts.who_can_change import about_the_person
 from zairyu.law.register import status_rules
-from zairyu.logic import Ask, Effect, Node, Outcome, Reading, Requirement, Special, Test, Verdict
+from zairyu.logic import (
+    Ask,
+    AtLeastPoints,
+    Effect,
+    Node,
+    Not,
+    Outcome,
+    Reading,
+    Requirement,
+    Special,
+    Verdict,
+)
 from zairyu.logic.compiled import code_of
 from zairyu.logic.describe import label
 from zairyu.logic.finding import unknown_asks
@@ -130,6 +142,10 @@ class FitEntry:
                     found.setdefault(label(node.expr), node)
         return tuple(found.values())
 
+    def leaves(self, node: Node) -> tuple[Node, ...]:
+        """Return what decides a rule of ``deciding`` itself: comparisons, sums of points, unseen texts."""
+        return tuple(_own_leaves(node))
+
     @cached_property
     def activity_points(self) -> tuple[Node, ...]:
         """The innermost named rules for which the activity of the status is not met; empty where it may be."""
@@ -197,6 +213,9 @@ class Fit:
         Statuses whose rules are not in this library, in the order of the catalogue.
     without_procedure
         Statuses for which no certificate of eligibility is issued, where that is what would be asked for.
+    going_on
+        The extension of the status held, where the case proposes the activity of another status: it covers
+        what is done now, not what is proposed. None elsewhere; it then stands among the entries.
     """
 
     on: date
@@ -206,6 +225,7 @@ class Fit:
     not_this_activity: tuple[FitEntry, ...]
     not_encoded: tuple[Status, ...]
     without_procedure: tuple[Status, ...]
+    going_on: FitEntry | None = None
 
     def __getitem__(self, status: str) -> FitEntry:
         """Return the entry of a status, by its id or one of its names."""
@@ -214,6 +234,7 @@ class Fit:
 
         name = find(status).id
         every = (*self.entries, *self.not_this_activity)
+        every += () if self.going_on is None else (self.going_on,)
         for entry in every:
             if entry.status.id == name:
                 return entry
@@ -236,6 +257,7 @@ class Fit:
             "not_this_activity": [entry.to_json() for entry in self.not_this_activity],
             "not_encoded": [status.id for status in self.not_encoded],
             "without_procedure": [status.id for status in self.without_procedure],
+            "going_on": None if self.going_on is None else self.going_on.to_json(),
         }
 
 
@@ -276,6 +298,10 @@ def fit(case: Case | CaseFacts, on: Any, *, processing_days: int | None = None) 
     facts = facts_of(case)
     held = facts.view.value(status_held).at(day)
     present = None if isinstance(held, Special) or held == "none" else str(held)
+    proposed = facts.view.case.proposed
+    named = None if proposed is None else proposed.status
+    elsewhere = present is not None and named not in (None, present)
+    going_on: FitEntry | None = None
     readings: dict[str, tuple[Reading, Any]] = {}
     groups: dict[Group, list[tuple[tuple[int, int], FitEntry]]] = {
         "could_cover": [],
@@ -305,7 +331,11 @@ def fit(case: Case | CaseFacts, on: Any, *, processing_days: int | None = None) 
             code_of(activity, day, reading) != NOT_MET
         )
         group: Group = "could_cover" if met_or_open else "not_this_activity"
-        groups[group].append((_distance(finding), FitEntry(status, finding, group, activity)))
+        entry = FitEntry(status, finding, group, activity)
+        if request.procedure == "extension" and elsewhere:
+            going_on = entry
+            continue
+        groups[group].append((_distance(finding), entry))
     ordered = {
         group: tuple(entry for _, entry in sorted(listed, key=lambda pair: pair[0]))
         for group, listed in groups.items()
@@ -318,6 +348,7 @@ def fit(case: Case | CaseFacts, on: Any, *, processing_days: int | None = None) 
         not_this_activity=ordered["not_this_activity"],
         not_encoded=not_encoded,
         without_procedure=closed,
+        going_on=going_on,
     )
 
 
@@ -381,7 +412,10 @@ def _effect(node: Node) -> Effect | None:
 
 
 def _innermost(top: Node) -> list[Node]:
-    """Return the innermost named rules that make a node what it is: not met, or open."""
+    """Return the innermost named rules that make a node what it is: not met, or open.
+
+    A rule that rests on facts of its own beside the rules inside it stands before them.
+    """
     found: list[Node] = []
     _gather(top, {}, found)
     return found or [top]
@@ -393,27 +427,43 @@ def _gather(node: Node, seen: dict[tuple[int, date], bool], found: list[Node]) -
     if key in seen:
         return seen[key]
     seen[key] = False
+    inner: list[Node] = []
     named = False
     for child in _alike(node):
-        named |= _gather(child, seen, found)
-    if not named and isinstance(node.expr, Requirement):
+        named |= _gather(child, seen, inner)
+    if isinstance(node.expr, Requirement) and (not named or any(True for _ in _own_leaves(node))):
         found.append(node)
         named = True
+    found += inner
     seen[key] = named
     return named
 
 
-def _alike(node: Node) -> list[Node]:
-    """Return the nodes under one that share its fate."""
-    if node.code == NOT_MET:
-        return [child for child in node.children if child.code == NOT_MET]
-    return [child for child in node.children if child.outcome is Outcome.UNKNOWN]
+def _alike(node: Node) -> tuple[Node, ...]:
+    """Return the nodes under one that make it what it is."""
+    if isinstance(node.expr, Not):
+        return node.children
+    if node.outcome is Outcome.UNKNOWN:
+        return tuple([child for child in node.children if child.outcome is Outcome.UNKNOWN])
+    same = tuple([child for child in node.children if child.code == node.code])
+    return same or node.children
+
+
+def _own_leaves(node: Node) -> Iterator[Node]:
+    """Yield what decides a node without another named rule between: comparisons, sums of points, unseen texts."""
+    for child in _alike(node):
+        if isinstance(child.expr, AtLeastPoints) or not child.children:
+            yield child
+        elif not isinstance(child.expr, Requirement):
+            yield from _own_leaves(child)
 
 
 def _about_the_person(node: Node) -> tuple[Ask, ...]:
     found: dict[str, Ask] = {}
-    for leaf in node.leaves():
-        if leaf.outcome is Outcome.UNKNOWN and isinstance(leaf.expr, Test):
+    for own in _own_leaves(node):
+        for leaf in own.leaves():
+            if leaf.outcome is not Outcome.UNKNOWN:
+                continue
             for ask in unknown_asks(leaf):
                 if about_the_person(ask.fact):
                     found.setdefault(str(ask.key), ask)
@@ -424,7 +474,9 @@ def _rule_json(node: Node) -> dict[str, Any]:
     from zairyu.logic.describe import describe
 
     expr = node.expr
-    cited = expr.citations[0].to_json() if isinstance(expr, Requirement) and expr.citations else None
+    cited = (
+        expr.citations[0].to_json() if isinstance(expr, Requirement) and expr.citations else None
+    )
     return {
         "id": label(expr),
         "outcome": node.outcome.value,
@@ -438,12 +490,23 @@ def _deciding_json(node: Node) -> dict[str, Any]:
 
     cause = leading_cause(node) if node.outcome is Outcome.UNKNOWN else None
     uses: dict[tuple[str, str], dict[str, Any]] = {}
-    for leaf in node.leaves():
-        if leaf.outcome is node.outcome:
-            for use in fact_uses(leaf):
-                uses.setdefault((use["fact"], use["on"]), use)
+    sums: list[dict[str, Any]] = []
+    for leaf in _own_leaves(node):
+        if isinstance(leaf.expr, AtLeastPoints):
+            least, greatest = leaf.bounds
+            sums.append(
+                {
+                    "id": leaf.expr.total.id,
+                    "least": least,
+                    "greatest": greatest,
+                    "needed": leaf.expr.number,
+                }
+            )
+        for use in fact_uses(leaf):
+            uses.setdefault((use["fact"], use["on"]), use)
     return {
         **_rule_json(node),
         "cause": cause.value if cause else None,
         "facts": list(uses.values()),
+        "points": sums,
     }

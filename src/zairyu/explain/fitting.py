@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from zairyu.explain.document import Document
 from zairyu.explain.findings import law_lines
-from zairyu.explain.tree import fact_line
+from zairyu.explain.tree import fact_line, points_words
 from zairyu.explain.turning import turning_lines
 from zairyu.explain.values import cited, name_of_procedure, name_of_status
 from zairyu.explain.words import joined, say
-from zairyu.logic import Node, Requirement, Test, Verdict
+from zairyu.logic import AtLeastPoints, Node, Requirement, Test, Verdict
 from zairyu.logic.describe import describe
 
 if TYPE_CHECKING:
@@ -30,7 +30,9 @@ _UNFOLDED: Final = 3
 _IN_REACH: Final = ("person", "employer", "time", "stated")
 
 
-def explain_fit(fit: Fitting, lang: str = "en", *, width: int = 80, everything: bool = False) -> str:
+def explain_fit(
+    fit: Fitting, lang: str = "en", *, width: int = 80, everything: bool = False
+) -> str:
     """Return what could cover an activity as text for a terminal.
 
     Parameters
@@ -55,12 +57,17 @@ def fit_document(fit: Fitting, lang: str = "en", *, everything: bool = False) ->
         doc.answer(say("fit_nothing", lang))
     else:
         count = say("fit_one" if many == 1 else "fit_many", lang, count=many)
+        nearest = name_of_status(fit.entries[0].status.id, lang)
+        doc.answer(say("fit_first", lang, status=nearest))
         doc.answer(say("fit_answer", lang, count=count))
     if fit.present_status is not None:
         held = name_of_status(fit.present_status, lang)
     else:
         held = say("fit_none_held" if fit.status_known else "fit_not_known", lang)
     doc.text(say("fit_asked", lang, on=fit.on, status=held))
+    if fit.going_on is not None:
+        going_on = fit.going_on.finding.verdict.text.get(lang)
+        doc.text(say("fit_going_on", lang, status=held, verdict=going_on))
     if many:
         doc.heading(say("fit_nearest", lang))
     for number, entry in enumerate(fit.entries, start=1):
@@ -102,7 +109,7 @@ def _entry(doc: Document, entry: Fitted, number: int, lang: str, *, everything: 
         doc.detail(say("fit_judged", lang, count=len(finding.judgements)))
     shown = entry.deciding if everything else entry.deciding[:_POINTS]
     for node in shown:
-        _point(doc, node, lang, fit_day=finding.on)
+        _point(doc, entry, node, lang)
     if len(entry.deciding) > len(shown):
         doc.item(say("more", lang, count=len(entry.deciding) - len(shown)), 1)
     if everything or number <= _UNFOLDED:
@@ -110,7 +117,7 @@ def _entry(doc: Document, entry: Fitted, number: int, lang: str, *, everything: 
         _would_change(doc, entry, lang)
 
 
-def _point(doc: Document, node: Node, lang: str, *, fit_day: date) -> None:
+def _point(doc: Document, entry: Fitted, node: Node, lang: str) -> None:
     """Write a deciding rule with its source and the facts that decide it."""
     words = node.outcome.text.get(lang)
     doc.item(say("marked", lang, outcome=words, text=describe(node.expr).get(lang)), 1)
@@ -118,13 +125,17 @@ def _point(doc: Document, node: Node, lang: str, *, fit_day: date) -> None:
         citation = node.expr.citations[0]
         norm = citation.norm.text.get(lang)
         doc.detail(say("source", lang, norm=norm, label=cited(citation, lang)), 1)
-    lines = [
-        fact_line(leaf, lang, fit_day)
-        for leaf in node.leaves()
-        if isinstance(leaf.expr, Test) and leaf.outcome is node.outcome
-    ]
+    lines = [_leaf(leaf, lang, entry.finding.on) for leaf in entry.leaves(node)]
     for line in list(dict.fromkeys(lines))[:_FACTS]:
         doc.detail(line, 1)
+
+
+def _leaf(leaf: Node, lang: str, on: date) -> str:
+    if isinstance(leaf.expr, Test):
+        return fact_line(leaf, lang, on)
+    if isinstance(leaf.expr, AtLeastPoints):
+        return points_words(leaf, lang)
+    return describe(leaf.expr).get(lang)
 
 
 def _needs(doc: Document, entry: Fitted, lang: str, *, everything: bool) -> None:

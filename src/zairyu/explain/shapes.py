@@ -229,6 +229,10 @@ class Fitted(Protocol):
         """The innermost rules that fail or are open."""
         ...
 
+    def leaves(self, node: Node) -> tuple[Node, ...]:
+        """Return what decides a rule itself."""
+        ...
+
     @property
     def activity_points(self) -> tuple[Node, ...]:
         """The innermost rules for which the activity is not met."""
@@ -280,4 +284,9 @@ class Fitting(Protocol):
     @property
     def without_procedure(self) -> tuple[Status, ...]:
         """Statuses that no procedure leads to from here."""
+        ...
+
+    @property
+    def going_on(self) -> Fitted | None:
+        """The extension of the status held, where another activity is proposed."""
         ...

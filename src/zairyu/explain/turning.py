@@ -40,7 +40,7 @@ def turning_document(turning: Turning, lang: str = "en", *, everything: bool = F
         of_kind = turning.by(by)
         if not of_kind:
             continue
-        doc.item(say(f"turning.{by}", lang))
+        doc.item(say(f"turning.by.{by}", lang))
         for entry in of_kind if everything else of_kind[:_MOST]:
             turning_lines(doc, entry, lang, 1)
         if len(of_kind) > _MOST and not everything:

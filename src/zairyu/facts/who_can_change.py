@@ -102,6 +102,7 @@ _LISTED: Final[dict[Changeable, tuple[str, ...]]] = {
         "application.planned_stay_fits_period",
         "livelihood.has_guarantor",
         "duties.fulfilled",
+        "other_activity.kind_wanted",
     ),
     "employer": (
         "pay.annual",
@@ -124,6 +125,7 @@ _LISTED: Final[dict[Changeable, tuple[str, ...]]] = {
         "activity.training_fixed",
         "activity.training_months",
         "activity.under_contract",
+        "other_activity.organisation_agrees",
     ),
     "nobody": (
         "research.other_result_recognised",
@@ -164,6 +166,9 @@ _LISTED: Final[dict[Changeable, tuple[str, ...]]] = {
         "conduct.old_punishment_is_overlooked",
         "contribution.organisation_in_regional_plan",
         "contribution.recognised",
+        "other_activity.activity_of_tables_1_1_or_1_2",
+        "other_activity.does_not_impede",
+        "other_activity.status_rests_on_a_contract",
     ),
     "never_proposed": (
         "activity.culture_based_work",
@@ -226,6 +231,9 @@ _LISTED: Final[dict[Changeable, tuple[str, ...]]] = {
         "conduct.punished_and_not_extinguished",
         "conduct.repeated_violations",
         "contribution.achievements",
+        "other_activity.activity_is_lawful",
+        "other_activity.designated_activity_with_comprehensive_permission",
+        "other_activity.detention_order_or_hearing_notice",
     ),
 }
 

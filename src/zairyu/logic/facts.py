@@ -20,7 +20,17 @@ from zairyu.logic.values import Special, Timeline, plain
 if TYPE_CHECKING:
     from zairyu.logic.expressions import Expr, Test
 
-__all__ = ["Ask", "Changeable", "Fact", "choice", "choices", "date_fact", "flag", "judgement", "number"]
+__all__ = [
+    "Ask",
+    "Changeable",
+    "Fact",
+    "choice",
+    "choices",
+    "date_fact",
+    "flag",
+    "judgement",
+    "number",
+]
 
 Derive: TypeAlias = Callable[..., Any]
 """``derive(view, **parameters)``: a value, a Timeline or UNKNOWN, from a case; opaque to this room."""

@@ -272,7 +272,7 @@ class _Search:
         self.items = finding.items
         self.base = finding.reading
         self.least = _BETTER.index(finding.verdict)
-        self.numbers = _mentioned(finding.expr)
+        self.numbers, self.beside = _mentioned(finding.expr)
         self.coming: dict[str, list[Any]] = {}
         self.out_of_reach: tuple[Node, ...] = ()
 
@@ -389,11 +389,11 @@ class _Search:
             if self.who(ask.fact) == "never_proposed":
                 continue
             known = raw(ask, node.reading, node.day) is not UNKNOWN
-            for value in self._candidates(ask, test, node):
+            for value in self._candidates(ask, node):
                 if not known or _outcome(test, ask, value, node) != node.code:
                     yield ask, Found(value, _ASSUMED) if ask.fact.judged else value
 
-    def _candidates(self, ask: Ask, test: Test, node: Node) -> list[Any]:
+    def _candidates(self, ask: Ask, node: Node) -> list[Any]:
         """Return values of a fact, one for each stretch that the rules tell apart, nearest first."""
         now = raw(ask, node.reading, node.day)
         if self._moves_by_itself(ask, now):
@@ -402,10 +402,10 @@ class _Search:
             now = UNKNOWN  # a claim is not what the authority found
         now = plain(now)
         named = self.numbers.get(str(ask.key), ())
-        if isinstance(test.value, Ask):
-            other = test.value if ask is test.ask else test.ask
-            beside = plain(raw(other, node.reading, node.day))
-            named = (*named, beside) if not isinstance(beside, Special) else named
+        for other in self.beside.get(str(ask.key), ()):
+            value = plain(raw(other, node.reading, node.day))
+            named = (*named, *self.numbers.get(str(other.key), ()))
+            named = named if isinstance(value, Special) else (*named, value)
         return _representatives(ask.fact, now, named)
 
     def _moves_by_itself(self, ask: Ask, now: Any) -> bool:
@@ -527,9 +527,10 @@ def _side(side: Any, ask: Ask, value: Any, node: Node) -> Any:
 
 
 @lru_cache(maxsize=256)
-def _mentioned(expr: Expr) -> dict[str, tuple[Any, ...]]:
-    """Return the values with which the rules compare each fact, by its name."""
-    found: dict[str, dict[Any, None]] = {}
+def _mentioned(expr: Expr) -> tuple[dict[str, tuple[Any, ...]], dict[str, tuple[Ask, ...]]]:
+    """Return the values, and the other facts, with which the rules compare each fact, by its name."""
+    values: dict[str, dict[Any, None]] = {}
+    facts: dict[str, dict[Ask, None]] = {}
     seen: set[int] = set()
     stack = [expr]
     while stack:
@@ -537,11 +538,19 @@ def _mentioned(expr: Expr) -> dict[str, tuple[Any, ...]]:
         if id(each) in seen:
             continue
         seen.add(id(each))
-        if isinstance(each, Test) and not isinstance(each.value, Ask):
-            values = each.value if each.op == "in" else (each.value,)
-            found.setdefault(str(each.ask.key), {}).update(dict.fromkeys(values))
+        if isinstance(each, Test):
+            key = str(each.ask.key)
+            if isinstance(each.value, Ask):
+                facts.setdefault(key, {})[each.value] = None
+                facts.setdefault(str(each.value.key), {})[each.ask] = None
+            else:
+                named = each.value if each.op == "in" else (each.value,)
+                values.setdefault(key, {}).update(dict.fromkeys(named))
         stack.extend(each.total.items if isinstance(each, AtLeastPoints) else each.parts)
-    return {key: tuple(values) for key, values in found.items()}
+    return (
+        {key: tuple(found) for key, found in values.items()},
+        {key: tuple(found) for key, found in facts.items()},
+    )
 
 
 def _representatives(fact: Fact, now: Any, named: tuple[Any, ...]) -> list[Any]:
@@ -563,9 +572,7 @@ def _numbers(_fact: Fact, now: Any, named: tuple[Any, ...]) -> Iterable[Any]:
             values.append(mark - 1 if whole else mark / 2)
         values.append(mark)
         following = marks[place + 1] if place + 1 < len(marks) else None
-        if following is None:
-            values.append(mark + 1)
-        elif mark + 1 < following:
+        if following is None or mark + 1 < following:
             values.append(mark + 1)
         elif not whole or following.__class__ is not int:
             values.append((Decimal(mark) + Decimal(following)) / 2)

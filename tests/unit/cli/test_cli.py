@@ -37,6 +37,15 @@ ANSWERS = {
     "check extension": ("check", ENGINEER, "--procedure", "extension", *ON),
     "check pr": ("check", ENGINEER, "--procedure", "permanent_residence", *ON),
     "check change": ("check", STUDENT, "--procedure", "change_of_status", "--to", "技人国", *ON),
+    "check with changes": (
+        "check",
+        STUDENT,
+        "--procedure",
+        "permanent_residence",
+        "--what-would-change",
+        *ON,
+    ),  # fmt: skip
+    "fit": ("fit", STUDENT, *ON),
     "questions": ("questions", UNKNOWNS, "--procedure", "permanent_residence", *ON),
     "standing": ("standing", ENGINEER, *ON),
     "points": ("points", ENGINEER, "--type", "highly_skilled_professional_i_b", *ON),
@@ -51,6 +60,8 @@ SCHEMAS = {
     "check extension": "zairyu/finding/1",
     "check pr": "zairyu/finding/1",
     "check change": "zairyu/finding/1",
+    "check with changes": "zairyu/finding/1",
+    "fit": "zairyu/fit/1",
     "questions": "zairyu/questions/1",
     "standing": "zairyu/standing/1",
     "points": "zairyu/points/1",
@@ -355,7 +366,7 @@ def test_help_names_every_command(run, lang):
     code, out, _ = run("--help", "--lang", lang) if lang == "en" else run("--lang", lang, "--help")
     assert code == 0
     for command in (
-        "check", "routes", "points", "standing", "questions", "evaluate", "statuses", "graph",
+        "check", "fit", "routes", "points", "standing", "questions", "evaluate", "statuses", "graph",
         "coverage", "law",
     ):  # fmt: skip
         assert command in out
@@ -452,8 +463,8 @@ def test_the_page_of_the_command_line_names_every_command_and_option(run):
     page = (EXAMPLES.parent / "cli.md").read_text(encoding="utf-8")
     import re
 
-    commands = ("check", "routes", "points", "standing", "questions", "evaluate", "statuses", "graph",
-                "coverage")  # fmt: skip
+    commands = ("check", "fit", "routes", "points", "standing", "questions", "evaluate", "statuses",
+                "graph", "coverage")  # fmt: skip
     for command in (*((name,) for name in commands), ("law", "verify")):
         assert f"zairyu {' '.join(command)}" in page
         shown = run(*command, "--help")[1]

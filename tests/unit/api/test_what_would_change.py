@@ -88,7 +88,7 @@ def test_an_unknown_fact_is_one_to_be_stated() -> None:
             "organisation.full_time_staff": 1,
             "business.capital_shown": 0,
             "business.startup_certificate_before_reform": False,
-        },  # fmt: skip
+        },
         ON,
     )
     assert finding.verdict is z.Verdict.UNDETERMINED

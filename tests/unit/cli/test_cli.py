@@ -44,7 +44,7 @@ ANSWERS = {
         "permanent_residence",
         "--what-would-change",
         *ON,
-    ),  # fmt: skip
+    ),
     "fit": ("fit", STUDENT, *ON),
     "questions": ("questions", UNKNOWNS, "--procedure", "permanent_residence", *ON),
     "standing": ("standing", ENGINEER, *ON),

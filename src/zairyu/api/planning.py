@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from zairyu.api.checking import processing_time, scheme_of
 from zairyu.api.reading import facts_of, read_day, status_on
@@ -25,6 +25,17 @@ __all__ = ["graph", "graph_text", "read_span", "routes"]
 
 _SPAN = re.compile(r"(?:P)?(\d{1,3})([yYmMdD])")
 _LONGEST = Period(years=40)
+UNRESTRICTED_WORK: Final = "unrestricted_work"
+"""As a goal: any status with unrestricted work."""
+_FREE_TO_WORK: Final = frozenset(
+    {
+        "long_term_resident",
+        "spouse_or_child_of_japanese_national",
+        "spouse_or_child_of_permanent_resident",
+    }
+)
+"""With Permanent Resident the statuses of appended table 2. They rest on a family or a history, which a route
+never proposes: each counts only where the case already speaks of it."""
 
 
 def read_span(span: Any) -> Period:
@@ -77,7 +88,8 @@ def routes(
     case
         The case; its plans are taken to come true.
     to
-        A status, or several of which any will do, by id or name.
+        A status, or several of which any will do, by id or name; ``"unrestricted_work"`` is Permanent Resident
+        and those of the other statuses of appended table 2 of which the case already speaks.
     on
         The day from which something can be filed.
     within
@@ -109,20 +121,24 @@ def routes(
         If a status does not exist.
     """
     from zairyu.pathways.routes import find_routes
+    from zairyu.pathways.world import ABROAD
 
     day = read_day(on)
     names = [to] if isinstance(to, str) else list(to)
-    goal = frozenset(status(name).id for name in names)
+    unrestricted = UNRESTRICTED_WORK in names
+    goal = frozenset(status(name).id for name in names if name != UNRESTRICTED_WORK)
+    if unrestricted:
+        goal |= {"permanent_resident"}
     facts = facts_of(case)
-    present = status_on(facts, day)
+    present = status_on(facts, day) or _abroad(case, day)
     if present is None:
         raise InvalidCase(
             [
                 Problem(
                     path=f"persons.{case.applicant}.statuses",
                     found="no status of residence held or known on that day",
-                    expected=f"the status of residence held on {day}",
-                    expected_ja=f"{day}に持っている在留資格",
+                    expected=f"the status of residence held on {day}, or `lives_in_japan: false`",
+                    expected_ja=f"{day}に持っている在留資格、又は lives_in_japan: false",
                 )
             ]
         )
@@ -131,7 +147,8 @@ def routes(
         return processing_time(procedure, processing_days)
 
     def scheme_for(procedure: str, target: str | None, now: str | None, when: date) -> Scheme:
-        return scheme_of(Request(procedure, target), now, when)
+        held = None if now == ABROAD else now
+        return scheme_of(Request(procedure, target), held, when)
 
     return find_routes(
         case,
@@ -145,7 +162,16 @@ def routes(
         objective=objective,
         limit=limit,
         avoid=frozenset(status(name).id for name in avoid),
+        if_spoken_of=_FREE_TO_WORK if unrestricted else frozenset(),
     )
+
+
+def _abroad(case: Case, day: date) -> str | None:
+    """Return the node of those who live abroad; None where the case does not say that they do."""
+    from zairyu.pathways.world import ABROAD
+
+    lives = case.persons[case.applicant].lives_in_japan.at(day)
+    return ABROAD if lives is False else None
 
 
 def graph(on: Any) -> networkx.MultiDiGraph:

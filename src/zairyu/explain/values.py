@@ -33,11 +33,14 @@ _OPPOSITES: Final = {
 
 
 def name_of_status(name: str, lang: str) -> str:
-    """Return the official name of a status; any other id with its words parted."""
+    """Return the official name of a status, or of a place outside them; any other id with its words parted."""
     try:
         return status(name).name.get(lang)
     except UnknownName:
-        return WORDS[name].get(lang) if name in WORDS else name.replace("_", " ")
+        from zairyu.pathways.nodes import OUTSIDE
+
+        known = OUTSIDE.get(name) or WORDS.get(name)
+        return name.replace("_", " ") if known is None else known.get(lang)
 
 
 def name_of_procedure(name: str, lang: str) -> str:

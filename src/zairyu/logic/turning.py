@@ -40,7 +40,9 @@ from zairyu.logic.terms import Effect, Verdict
 from zairyu.logic.truth import MET, NOT_MET, UNKNOWN_CODE, is_open
 from zairyu.logic.values import UNKNOWN, Found, Special, Timeline, plain
 
-__all__ = ["By", "Change", "Turning", "TurningSet", "turning"]
+__all__ = [
+    "By", "Change", "Changed", "Turning", "TurningSet", "mentioned", "representatives", "turning",
+]  # fmt: skip
 
 By: TypeAlias = Literal["person", "employer", "time", "stated", "authority", "nobody"]
 """What brings a change about; "stated": nobody has said it yet, "authority": it judges the point."""
@@ -191,7 +193,7 @@ class Turning:
 Assignment: TypeAlias = tuple[tuple[Ask, Any], ...]
 
 
-class _Changed(Values):
+class Changed(Values):
     """Values with some of them changed from a day on."""
 
     __slots__ = ("_base",)
@@ -272,7 +274,7 @@ class _Search:
         self.items = finding.items
         self.base = finding.reading
         self.least = _BETTER.index(finding.verdict)
-        self.numbers, self.beside = _mentioned(finding.expr)
+        self.numbers, self.beside = mentioned(finding.expr)
         self.coming: dict[str, list[Any]] = {}
         self.out_of_reach: tuple[Node, ...] = ()
 
@@ -324,7 +326,7 @@ class _Search:
     def _reading(self, assignment: Assignment) -> Reading:
         if not assignment:
             return self.base
-        values = _Changed(self.base.values, assignment, self.on)
+        values = Changed(self.base.values, assignment, self.on)
         return Reading(values, self.base.processing, self.base.accept)
 
     # --- What stands in the way ------------------------------------------------------------------
@@ -406,7 +408,7 @@ class _Search:
             value = plain(raw(other, node.reading, node.day))
             named = (*named, *self.numbers.get(str(other.key), ()))
             named = named if isinstance(value, Special) else (*named, value)
-        return _representatives(ask.fact, now, named)
+        return representatives(ask.fact, now, named)
 
     def _moves_by_itself(self, ask: Ask, now: Any) -> bool:
         """Is it a fact that only time changes? Then it takes no values but those that its days bring."""
@@ -527,7 +529,7 @@ def _side(side: Any, ask: Ask, value: Any, node: Node) -> Any:
 
 
 @lru_cache(maxsize=256)
-def _mentioned(expr: Expr) -> tuple[dict[str, tuple[Any, ...]], dict[str, tuple[Ask, ...]]]:
+def mentioned(expr: Expr) -> tuple[dict[str, tuple[Any, ...]], dict[str, tuple[Ask, ...]]]:
     """Return the values, and the other facts, with which the rules compare each fact, by its name."""
     values: dict[str, dict[Any, None]] = {}
     facts: dict[str, dict[Ask, None]] = {}
@@ -553,7 +555,8 @@ def _mentioned(expr: Expr) -> tuple[dict[str, tuple[Any, ...]], dict[str, tuple[
     )
 
 
-def _representatives(fact: Fact, now: Any, named: tuple[Any, ...]) -> list[Any]:
+def representatives(fact: Fact, now: Any, named: tuple[Any, ...]) -> list[Any]:
+    """Return values of a fact other than ``now``, one for each stretch that the values named tell apart."""
     values = list(_VALUES[fact.kind](fact, now, named))
     return [value for value in values if value.__class__ is not now.__class__ or value != now]
 

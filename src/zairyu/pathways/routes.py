@@ -220,15 +220,24 @@ def find_routes(
     objective: Objective = "arrive_soonest",
     limit: int = 5,
     avoid: frozenset[str] = frozenset(),
+    if_spoken_of: frozenset[str] = frozenset(),
 ) -> Routes:
-    """Find dated routes to one of several statuses; see :func:`zairyu.routes`."""
+    """Find dated routes to one of several statuses; see :func:`zairyu.routes`.
+
+    ``if_spoken_of`` are further ends, each of which counts only where the case speaks of its activity.
+    """
     found: list[Route] = []
     start = State(present, on)
     now: Finding | None = None
     spoken: tuple[str, ...] = ()
     shared = CaseFacts(case)
+    if if_spoken_of:
+        looked = LawWorld(case, to, present, on, until, SAME, avoid, scheme_for, processing, shared)
+        to |= {end for end in if_spoken_of if looked.speaks_of(end)}
     for periods in (SAME, LONGEST):
-        world = LawWorld(case, to, on, until, periods, avoid, scheme_for, processing, shared)
+        world = LawWorld(
+            case, to, present, on, until, periods, avoid, scheme_for, processing, shared
+        )
         if now is None:
             now, spoken = _now(world, start), world.targets
         ways = search(
@@ -388,6 +397,14 @@ def _risks(step: RouteStep) -> tuple[Text, ...]:
                 "date, or the present period of stay ending first.",
             )
         )
+    elif step.procedure == "certificate_of_eligibility":
+        said.append(
+            Text(
+                ja="証明書の有効期間（交付から3か月）の間に、査証を受けて上陸すること。証明書があっても上陸の審査は別にあります。",
+                en="The certificate is valid for three months from issue: the visa and the landing fall in that time, and "
+                "landing is examined by itself.",
+            )
+        )
     elif step.procedure == "extension":
         said.append(
             Text(
@@ -422,6 +439,10 @@ _ASSUMPTIONS: Final = (
     Text(
         ja="今の仕事・収入・家族の事情が続き、予定（plans）どおりに進むと仮定しています。",
         en="Present work, income and family are assumed to go on, and plans to come true.",
+    ),
+    Text(
+        ja="海外からの場合は、認定証明書が出た日に上陸すると仮定しています。",
+        en="From abroad, landing is assumed on the day on which the certificate is issued.",
     ),
     Text(
         ja="結果が出るまでの期間は公表された標準処理期間の長い方です。実際はもっと長いことがあります。",

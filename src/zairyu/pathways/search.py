@@ -1,12 +1,17 @@
-"""The search over time: from a state to a goal, best grade first, then earliest arrival.
+"""The search over time: from a state to a goal, all ways that no other way beats.
+
+A way is beaten by one that is no worse in grade, arrival, number of steps and yen. What nothing beats is
+returned, best grade first, then earliest arrival. Extensions on the way are no steps: they follow from the time
+that it takes.
 
 It knows no law: a :class:`World` gives the edges of a status on a day, each with its rule, and the values
 that a history implies. States are (status, day, history); nobody scans days: the rules themselves
 name the only days on which an answer can differ. The obvious search stays in
 :mod:`zairyu.pathways.search_plain` as the oracle of this one.
 
-Order. A grade never improves along a way and arrival never gets earlier, so that taking the best label
-first finds, within each grade, nothing earlier than what it returns.
+Order. Along a way a grade never improves, arrival never gets earlier, steps and yen never get fewer. So a
+beginning that is already beaten by a whole way can be left; of two beginnings neither is left for the other,
+because the rules that remain read their histories.
 
 Waiting. Leaving a status as soon as allowed can make the goal come later, because remaining rules read
 the history. With the objective ``arrive_soonest`` a state is therefore also left on each later day on which
@@ -16,7 +21,7 @@ a comparison that reads the history turns, for any rule of the world; with
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from heapq import heappop, heappush
 from typing import Final, Literal, Protocol, TypeAlias
@@ -70,6 +75,8 @@ class Edge:
         Assumed time from filing to decision.
     not_before
         Day before which the decision is not expected, however early one files; None where there is none.
+    yen
+        What it costs, at most.
     """
 
     to: str
@@ -77,6 +84,7 @@ class Edge:
     rule: Scheme
     processing: timedelta = timedelta(0)
     not_before: date | None = None
+    yen: int = 0
 
     def decision_after(self, filed_on: date) -> date:
         """Return the day on which the decision on an application filed on a day is expected."""
@@ -117,7 +125,13 @@ class Leg:
 
 @frozen(eq=False)
 class Itinerary:
-    """A way to the goal; its grade is that of its weakest leg."""
+    """A way to the goal; its grade is that of its weakest leg.
+
+    Parameters
+    ----------
+    legs, state
+        Its steps, and where they lead.
+    """
 
     legs: tuple[Leg, ...]
     state: State
@@ -137,23 +151,34 @@ class Itinerary:
         """The statuses reached, in order."""
         return tuple(leg.edge.to for leg in self.legs)
 
+    @property
+    def yen(self) -> int:
+        """What its steps cost, at most; extensions in between are not counted."""
+        return sum(leg.edge.yen for leg in self.legs)
 
-_Entry: TypeAlias = tuple[int, date, int, tuple[str, ...], int, "Itinerary"]
+
+_Entry: TypeAlias = tuple[int, date, int, int, tuple[str, ...], int, "Itinerary"]
 
 
 class _Bounds:
-    """The earliest arrivals found so far, by grade: what arrives no earlier at no better grade is left out."""
+    """The whole ways found so far: what one of them beats is left out."""
 
     def __init__(self, until: date) -> None:
-        self.by_grade = [until] * len(GRADES)
+        self.until = until
+        self.ways: list[tuple[int, date, int, int]] = []
 
-    def of(self, grade: int) -> date:
-        """Return the day before which something of this grade must arrive to be worth showing."""
-        return self.by_grade[grade]
+    def of(self, grade: int, steps: int, yen: int) -> date:
+        """Return the day before which a way of this grade, length and price must arrive not to be beaten."""
+        day = self.until
+        for known, arrival, number, price in self.ways:
+            if known <= grade and number <= steps and price <= yen and arrival < day:
+                day = arrival
+        return day
 
-    def found(self, grade: int, day: date) -> None:
-        for worse in range(grade, len(GRADES)):
-            self.by_grade[worse] = min(self.by_grade[worse], day)
+    def found(self, grade: int, day: date, steps: int, yen: int) -> None:
+        """Take note of a whole way."""
+        if day < self.of(grade, steps, yen):
+            self.ways.append((grade, day, steps, yen))
 
 
 def search(
@@ -183,48 +208,60 @@ def search(
     objective
         Which question is answered; see the module's text.
     limit
-        Greatest number of ways returned.
+        Greatest number of ways returned; of more, the last in the order below are left out.
 
     Returns
     -------
     tuple of Itinerary
-        One for each grade that arrives earlier than every better one: ranked by grade, then arrival,
-        then number of steps, then the names of the statuses. Nothing else arrives earlier at its grade.
+        The ways that none beats in grade, arrival, steps and yen together; one for each such combination.
+        Ranked by grade, then arrival, steps, yen and the names of the statuses.
     """
     queue: list[_Entry] = []
     count = 0
     bounds = _Bounds(until)
     shortest = world.last_step_takes()
 
-    def push(itinerary: Itinerary, day: date) -> None:
+    def push(way: Itinerary, day: date) -> None:
         nonlocal count
         count += 1
-        key = (itinerary.grade, day, len(itinerary.legs), itinerary.path, count, itinerary)
+        key = (way.grade, day, len(way.legs), way.yen, way.path, count, way)
         heappush(queue, key)
 
     push(Itinerary((), start), start.day)
-    found: dict[int, Itinerary] = {}
+    found: list[Itinerary] = []
     while queue and len(found) < limit:
-        *_, itinerary = heappop(queue)
-        if itinerary.legs and itinerary.state.status in goal:
-            better = [way.arrive_on for grade, way in found.items() if grade <= itinerary.grade]
-            if not better or itinerary.arrive_on < min(better):
-                found[itinerary.grade] = itinerary
+        *_, way = heappop(queue)
+        if way.legs and way.state.status in goal:
+            if not any(_beats(known, way) for known in found):
+                found.append(way)
             continue
-        if len(itinerary.legs) >= max_steps or itinerary.state.day >= bounds.of(itinerary.grade):
+        if len(way.legs) >= max_steps or way.state.day >= bounds.of(
+            way.grade, len(way.legs) + 1, way.yen
+        ):
             continue
-        last = len(itinerary.legs) == max_steps - 1
-        visited = {start.status, *itinerary.path}
-        for leg in _legs(world, itinerary, goal, bounds, objective, visited, only_goal=last):
-            grade = max(leg.grade, itinerary.grade)
-            soonest = leg.arrive_on if leg.edge.to in goal else leg.arrive_on + shortest
-            if soonest >= bounds.of(grade):
+        last = len(way.legs) == max_steps - 1
+        visited = {start.status, *way.path}
+        for leg in _legs(world, way, goal, bounds, objective, visited, only_goal=last):
+            grade = max(leg.grade, way.grade)
+            steps, yen = len(way.legs) + 1, way.yen + leg.edge.yen
+            whole = leg.edge.to in goal
+            soonest = leg.arrive_on if whole else leg.arrive_on + shortest
+            if soonest >= bounds.of(grade, steps if whole else steps + 1, yen):
                 continue
-            if leg.edge.to in goal:
-                bounds.found(grade, leg.arrive_on)
-            state = State(leg.edge.to, leg.arrive_on, _history(itinerary, leg))
-            push(Itinerary((*itinerary.legs, leg), state), leg.arrive_on)
-    return tuple(found[grade] for grade in sorted(found))
+            if whole:
+                bounds.found(grade, leg.arrive_on, steps, yen)
+            state = State(leg.edge.to, leg.arrive_on, _history(way, leg))
+            push(Itinerary((*way.legs, leg), state), leg.arrive_on)
+    return tuple(found)
+
+
+def _beats(known: Itinerary, way: Itinerary) -> bool:
+    return (
+        known.grade <= way.grade
+        and known.arrive_on <= way.arrive_on
+        and len(known.legs) <= len(way.legs)
+        and known.yen <= way.yen
+    )
 
 
 def _history(itinerary: Itinerary, leg: Leg) -> tuple[Spell, ...]:
@@ -263,18 +300,26 @@ def _soonest(edge: Edge, itinerary: Itinerary, values: Values, bounds: _Bounds) 
     """Yield a leg for the first day of each better grade."""
     reading = Reading(values, edge.processing)
     start = itinerary.state.day
-    last = bounds.of(itinerary.grade) - edge.processing
+    bound = _bound(bounds, itinerary)
+    last = bound(itinerary.grade) - edge.processing
     attainable = max(itinerary.grade, _rank_of_what_stands_still(edge, start, last, reading))
     day: date | None = start
     best = len(GRADES)
-    while (
-        day is not None and best > attainable and edge.decision_after(day) < bounds.of(attainable)
-    ):
+    while day is not None and best > attainable and edge.decision_after(day) < bound(attainable):
         rank = _RANK.get(verdict_of(edge.rule.items, day, reading), len(GRADES))
         if rank < best:
             best = rank
             yield _leg(edge, day, rank, reading)
         day = next_possible_change(edge.rule, day, reading)
+
+
+def _bound(bounds: _Bounds, way: Itinerary) -> Callable[[int], date]:
+    """Return, by grade, the day before which one more step of a way has to be decided."""
+
+    def of(grade: int) -> date:
+        return bounds.of(grade, len(way.legs) + 1, way.yen)
+
+    return of
 
 
 def _rank_of_what_stands_still(edge: Edge, day: date, until: date, reading: Reading) -> int:
@@ -303,7 +348,7 @@ def _later(
     edge = soonest.edge
     here = Reading(values)
     left = Reading(world.values(_history(itinerary, soonest)))
-    until = bounds.of(itinerary.grade)
+    until = _bound(bounds, itinerary)(itinerary.grade)
     days: set[date] = set()
     tests = [test for rule in world.waiting_rules(itinerary.state) for test in _comparisons(rule)]
     for test in tests:

@@ -18,6 +18,7 @@ from attrs import evolve, field, frozen
 from zairyu.calendar import Period, add
 from zairyu.case import NONE, GrantedBy, History, Named, StatusSpell
 from zairyu.facts import CaseFacts
+from zairyu.law.fees import fees
 from zairyu.law.register import encoded_statuses, status_rules
 from zairyu.logic import Effect, Expr, Reading, Scheme, Test, Verdict
 from zairyu.logic.change import next_possible_change
@@ -25,13 +26,15 @@ from zairyu.logic.finding import verdict_of
 from zairyu.pathways.moves import Initiative
 from zairyu.pathways.resolve import transition
 from zairyu.pathways.search import Edge, Spell, State
-from zairyu.statuses import status
+from zairyu.statuses import STATUS_IDS, status
 
 if TYPE_CHECKING:
     from zairyu.case import Case
 
-__all__ = ["LONGEST", "SAME", "LawWorld", "last_spell", "period_assumed"]
+__all__ = ["ABROAD", "LONGEST", "SAME", "LawWorld", "last_spell", "period_assumed"]
 
+ABROAD: Final = "abroad"
+"""Where somebody stands who lives outside Japan and holds no status: the table's node of that name."""
 SAME: Final = "same"
 LONGEST: Final = "longest"
 _ONE_YEAR: Final = Period(years=1)
@@ -101,10 +104,18 @@ def _granted(
     return History(tuple(items), statuses.complete, statuses.complete_from)
 
 
+def _procedure(status_held: str, to: str) -> str:
+    """Return the procedure that one applies for to get from where one stands to a status."""
+    if status_held == ABROAD:
+        return "certificate_of_eligibility"
+    return "permanent_residence" if to == "permanent_resident" else "change_of_status"
+
+
 _GRANTED_BY: Final[dict[str, GrantedBy]] = {
     "change_of_status": "change",
     "extension": "extension",
     "permanent_residence": "permanent_residence",
+    "certificate_of_eligibility": "landing",
 }
 
 
@@ -122,6 +133,8 @@ class LawWorld:
         The case, plans included.
     goal
         Ids of the statuses that are looked for.
+    present
+        The status held now, or :data:`ABROAD`.
     start, until
         The day from which something can be filed; the day before which it has to end.
     periods
@@ -138,6 +151,7 @@ class LawWorld:
 
     case: Case
     goal: frozenset[str]
+    present: str
     start: date
     until: date
     periods: str
@@ -152,10 +166,10 @@ class LawWorld:
     def targets(self) -> tuple[str, ...]:
         """The statuses that a step may lead to: the goal, and those whose activity the case speaks of."""
         known = (encoded_statuses() | {"permanent_resident"}) - self.goal
-        spoken = {to for to in known - self.avoid if self._speaks_of(to)}
+        spoken = {to for to in known - self.avoid if self.speaks_of(to)}
         return tuple(sorted(spoken | (self.goal - self.avoid)))
 
-    def _speaks_of(self, to: str) -> bool:
+    def speaks_of(self, to: str) -> bool:
         """Does the case propose a status, or is its activity met, or left to judgement, on some day?
 
         A status of which the case says nothing is no step on the way to another: one could propose any
@@ -163,7 +177,7 @@ class LawWorld:
         """
         rules = status_rules(to)
         if rules is None:
-            return True  # permanent residence
+            return to == "permanent_resident"
         if self.case.proposed is not None and self.case.proposed.status == to:
             return True
         reading = Reading(self.values(()))
@@ -189,13 +203,26 @@ class LawWorld:
             move = transition(state.status, to, state.day)
             if move is None or move.way.initiative is not Initiative.PERSON:
                 continue
+            if state.status == ABROAD and not move.way.prior:  # no certificate is issued for it
+                continue
             if move.closed and move.way.unless is None:  # with an exception, the rules decide
                 continue
-            procedure = "permanent_residence" if to == "permanent_resident" else "change_of_status"
+            procedure = _procedure(state.status, to)
             rule = self.scheme_for(procedure, to, state.status, state.day)
             processing = self.processing(procedure)
-            found.append(Edge(to, procedure, rule, processing, self._starts(to, state.day)))
+            starts = self._starts(to, state.day)
+            found.append(
+                Edge(to, procedure, rule, processing, starts, self._yen(procedure, to, state.day))
+            )
         return found
+
+    def _yen(self, procedure: str, to: str, day: date) -> int:
+        """What a step costs at most, for the period assumed to be granted."""
+        held = last_spell(self.case)
+        period = held.period_of_stay if held is not None else None
+        known = period if isinstance(period, Period) else None
+        granted = period_assumed(to, day, known, self.periods) if to in STATUS_IDS else None
+        return fees(procedure, day, granted).greatest
 
     def _starts(self, to: str, day: date) -> date | None:
         """Return the day on which the activity proposed begins, if it lies ahead: no status begins before it.
@@ -250,10 +277,7 @@ class LawWorld:
 
     def last_step_takes(self) -> timedelta:
         """Return the shortest time of a procedure into the goal."""
-        into = {
-            "permanent_residence" if to == "permanent_resident" else "change_of_status"
-            for to in self.goal
-        }
+        into = {_procedure(held, to) for to in self.goal for held in (self.present, "")}
         return min((self.processing(procedure) for procedure in into), default=timedelta(0))
 
     def waiting_rules(self, state: State) -> Sequence[Expr]:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         Request,
         acquisition,
         certificate_of_eligibility,
+        change_of_employer,
         change_of_status,
         extension,
         permanent_residence,
@@ -56,7 +57,7 @@ __all__ = [
     "LawNotCovered", "Norm", "Outcome", "PointsResult", "Problem", "ProcedureFinding", "Request",
     "Route", "RouteStep", "Routes", "Turning", "UnknownName", "Verdict", "ZairyuError", "__version__",
     "acquisition", "case_from_dict", "case_schema", "case_to_dict", "certificate_of_eligibility",
-    "change_of_status", "check", "coverage", "dump_json", "dump_yaml", "evaluate", "extension", "fit",
+    "change_of_employer", "change_of_status", "check", "coverage", "dump_json", "dump_yaml", "evaluate", "extension", "fit",
     "graph", "graph_text", "load_case", "permanent_residence", "permission_for_other_activity", "points",
     "record_text", "replay", "routes", "standing", "status", "statuses", "what_would_change",
 ]  # fmt: skip
@@ -71,8 +72,8 @@ _WHERE = {
     "zairyu.api.points": ("PointsResult", "points"),
     "zairyu.api.records": ("record_text", "replay"),
     "zairyu.api.requests": (
-        "Request", "acquisition", "certificate_of_eligibility", "change_of_status", "extension",
-        "permanent_residence", "permission_for_other_activity",
+        "Request", "acquisition", "certificate_of_eligibility", "change_of_employer",
+        "change_of_status", "extension", "permanent_residence", "permission_for_other_activity",
     ),
     "zairyu.api.residing": ("standing", "status", "statuses"),
     "zairyu.case": (

@@ -35,10 +35,15 @@ if TYPE_CHECKING:
     from zairyu.facts import CaseFacts
     from zairyu.logic import Scheme
 
-__all__ = ["FactReading", "assumptions_for", "check", "evaluate", "processing_time", "scheme_of"]
+__all__ = [
+    "FactReading", "assumptions_for", "check", "evaluate", "leading_procedure", "processing_time",
+    "scheme_of",
+]  # fmt: skip
 
 FIRST_DAY = date(2012, 7, 9)
 """Before this day no procedure of this library is encoded (the residence card system began on it)."""
+
+CONFIRMED_BY = "certificate_of_authorised_employment"
 
 
 def check(
@@ -56,7 +61,9 @@ def check(
     case
         The case.
     request
-        From :func:`change_of_status`, :func:`extension` or :func:`permanent_residence`.
+        From :func:`change_of_status`, :func:`extension`, :func:`permanent_residence`,
+        :func:`certificate_of_eligibility`, :func:`acquisition`, :func:`permission_for_other_activity` or
+        :func:`change_of_employer`.
     on
         The day of filing; a date or ISO text.
     processing_days
@@ -79,9 +86,10 @@ def check(
     """
     day = read_day(on)
     facts = facts_of(case)
-    procedure = _procedure(request.procedure, day)
     present = status_on(facts, day)
-    processing = processing_time(request.procedure, processing_days)
+    leading = leading_procedure(request.procedure, present)
+    procedure = _procedure(leading, day)
+    processing = processing_time(leading, processing_days)
     return ProcedureFinding(
         scheme_of(request, present, day),
         day,
@@ -92,6 +100,19 @@ def check(
         assumptions=assumptions_for(facts, day, processing),
         horizon=None if horizon is None else read_day(horizon),
     )
+
+
+def leading_procedure(name: str, present: str | None) -> str:
+    """Return the procedure by which something is asked for: a change of employer has none of its own.
+
+    Where the organisation is designated it is a change of status; elsewhere it can be confirmed by a certificate of
+    authorised employment.
+    """
+    if name != "change_of_employer":
+        return name
+    from zairyu.procedures.assemble import by_change_of_status
+
+    return "change_of_status" if by_change_of_status(present) else CONFIRMED_BY
 
 
 def _procedure(name: str, day: date) -> Any:

@@ -57,9 +57,16 @@ def _of_transitions() -> Iterator[Citation]:
 def _of_procedures() -> Iterator[Citation]:
     from zairyu.procedures import PROCEDURES
     from zairyu.procedures.agents import AGENTS
+    from zairyu.procedures.length import BY_STATUS, FIVE_YEARS_ALWAYS, GENERAL
+    from zairyu.procedures.papers import PAPERS
     from zairyu.procedures.remedies import REMEDIES
 
-    for value in (*PROCEDURES.values(), *AGENTS, *REMEDIES):
+    length = (
+        *GENERAL,
+        FIVE_YEARS_ALWAYS,
+        *(note for notes in BY_STATUS.values() for note in notes),
+    )
+    for value in (*PROCEDURES.values(), *AGENTS, *REMEDIES, *PAPERS, *length):
         yield from _in_values(value)
 
 

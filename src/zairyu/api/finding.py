@@ -9,13 +9,31 @@ from typing import TYPE_CHECKING, Any
 from zairyu.api.reading import public_day
 from zairyu.api.requests import Request
 from zairyu.calendar import to_public
-from zairyu.logic import Expr, Finding, Reading, Text
+from zairyu.logic import (
+    AnyOf,
+    AtLeastPoints,
+    Expr,
+    Finding,
+    Node,
+    Outcome,
+    Reading,
+    Requirement,
+    Text,
+    Unless,
+)
 
 if TYPE_CHECKING:
     from zairyu.facts import CaseFacts
+    from collections.abc import Iterator
+
     from zairyu.procedures import Procedure
+    from zairyu.procedures.length import Length
+    from zairyu.procedures.papers import Paper
 
 __all__ = ["ProcedureFinding"]
+
+GRANTING = frozenset({"change_of_status", "extension", "certificate_of_eligibility", "acquisition"})
+"""Procedures that end in a period of stay, or, for the certificate, lead to one at landing."""
 
 
 class ProcedureFinding(Finding):
@@ -63,6 +81,42 @@ class ProcedureFinding(Finding):
 
         value = self.facts.view.value(stay_expires_on).at(self.on)
         return public_day(value) if isinstance(value, date) else None
+
+    @property
+    def status_in_question(self) -> str | None:
+        """The id of the status asked for, or of the one held where it is to go on."""
+        return self.request.to or self.present_status
+
+    @cached_property
+    def papers(self) -> tuple[Paper, ...]:
+        """The papers that go with the application beside its form, for the status and the organisation's category."""
+        from zairyu.facts.activity import employer_category
+        from zairyu.procedures.papers import papers_for
+
+        if self.procedure is None:
+            return ()
+        category = self.facts.view.value(employer_category).at(self.on)
+        known = category if isinstance(category, str) else None
+        return papers_for(self.procedure.id, self.status_in_question, self.on, known)
+
+    @cached_property
+    def evidence(self) -> tuple[Text, ...]:
+        """What shows the requirements that apply and are met or open, in the order of the rules."""
+        found: dict[tuple[str, str], Text] = {}
+        seen: set[tuple[int, date]] = set()
+        for node in self.requirements:
+            for text in _evidence(node, seen):
+                found.setdefault((text.ja, text.en), text)
+        return tuple(found.values())
+
+    @cached_property
+    def length(self) -> Length | None:
+        """The periods of stay that can be granted, and what is known of the choice; None where nothing is granted."""
+        from zairyu.procedures.length import length_of
+
+        status = self.status_in_question
+        grants = self.procedure is not None and self.procedure.id in GRANTING
+        return length_of(status, self.on) if grants and status is not None else None
 
     @property
     def decision_expected(self) -> date:
@@ -116,15 +170,37 @@ class ProcedureFinding(Finding):
         tail = {
             "last_day_to_file": None if last is None else last.isoformat(),
             "notices": [text.to_json() for text in self.notices],
+            "papers": [paper.to_json() for paper in self.papers],
+            "evidence": [text.to_json() for text in self.evidence],
+            "length": None if self.length is None else self.length.to_json(),
         }
         return {**head, **inner, **tail}
+
+
+def _evidence(node: Node, seen: set[tuple[int, date]]) -> Iterator[Text]:
+    """Yield what shows a node; of what is met by one of several ways, only that way."""
+    key = (id(node.expr), node.day)
+    if key in seen or node.outcome is Outcome.NOT_APPLICABLE:
+        return
+    seen.add(key)
+    expr = node.expr
+    if isinstance(expr, Requirement) and expr.evidence is not None:
+        yield expr.evidence
+    if isinstance(expr, AtLeastPoints):
+        return
+    alike = [child for child in node.children if child.outcome is node.outcome]
+    if isinstance(expr, AnyOf | Unless) and node.outcome is Outcome.MET:
+        alike = alike[:1]
+    for child in alike:
+        yield from _evidence(child, seen)
 
 
 def notices(finding: ProcedureFinding) -> tuple[Text, ...]:
     """Return what is said with every answer on a procedure, whatever the verdict."""
     last = finding.last_day_to_file
     said: list[Text] = []
-    if last is not None and finding.request.procedure != "permanent_residence":
+    kept = finding.procedure is None or finding.procedure.special_period
+    if last is not None and kept and finding.request.procedure != "permanent_residence":
         said.append(
             Text(
                 ja=f"今の在留期間の最後の日は{last}です。この日までに申請すれば、結果が出るまで"
@@ -132,6 +208,14 @@ def notices(finding: ProcedureFinding) -> tuple[Text, ...]:
                 en=f"The present period of stay ends on {last}. An application filed by then keeps the "
                 "present status until the decision, at most two months past that day (not for a "
                 "period of stay of 30 days or less).",
+            )
+        )
+    elif last is not None and finding.request.procedure != "permanent_residence":
+        said.append(
+            Text(
+                ja=f"この手続は、今の在留期間（{last}まで）を延ばしません。満了が近いときは、在留期間の更新などを別に申請する必要があります。",
+                en=f"This does not extend the present period of stay (to {last}). Where it ends soon, an extension or "
+                "another application has to be filed as well.",
             )
         )
     elif last is not None:

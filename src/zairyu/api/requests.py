@@ -7,7 +7,7 @@ from attrs import frozen
 from zairyu.statuses import status
 
 __all__ = [
-    "Request", "acquisition", "certificate_of_eligibility", "change_of_status", "extension",
+    "Request", "acquisition", "certificate_of_eligibility", "change_of_employer", "change_of_status", "extension",
     "permanent_residence", "permission_for_other_activity",
 ]  # fmt: skip
 
@@ -20,7 +20,8 @@ class Request:
     ----------
     procedure
         Its id: ``"change_of_status"``, ``"extension"``, ``"permanent_residence"``,
-        ``"certificate_of_eligibility"``, ``"acquisition"`` or ``"permission_for_other_activity"``.
+        ``"certificate_of_eligibility"``, ``"acquisition"``, ``"permission_for_other_activity"`` or
+        ``"change_of_employer"``.
     to
         The id of the status asked for; None where the procedure itself says it.
     """
@@ -83,3 +84,14 @@ def acquisition(to: str) -> Request:
 def permission_for_other_activity() -> Request:
     """Ask for permission to engage in activity other than that permitted (Article 19(2))."""
     return Request("permission_for_other_activity")
+
+
+def change_of_employer() -> Request:
+    """Ask whether work for another organisation is open with the status held.
+
+    For Highly Skilled Professional (i), Specified Skilled Worker and Designated Activities another organisation
+    is a change of status (Article 20(1)), and is checked as one. For other statuses no permission is
+    asked: the same rules say whether the work is within the status, as a certificate of authorised employment
+    would (Article 19-2), and the duty to notify follows from Article 19-16.
+    """
+    return Request("change_of_employer")

@@ -63,6 +63,7 @@ ProcedureName: TypeAlias = Annotated[
         "certificate_of_eligibility",
         "acquisition",
         "permission_for_other_activity",
+        "change_of_employer",
     ],
     Parameter(name="--procedure", help="The procedure."),
 ]
@@ -252,12 +253,12 @@ def _checked(
     from zairyu.api.reading import facts_of, status_on
 
     facts = facts_of(loaded)
-    if procedure == "extension" and status_on(facts, day) is None:
+    if procedure in ("extension", "change_of_employer") and status_on(facts, day) is None:
         given.note(
             "CASE",
-            ja=f"{day}に持っている在留資格がわからないため、更新については答えられません"
+            ja=f"{day}に持っている在留資格がわからないため、更新や勤務先の変更については答えられません"
             f"（persons.{loaded.applicant}.statuses）",
-            en=f"an extension needs the status of residence held on {day} "
+            en=f"an extension or a change of employer needs the status of residence held on {day} "
             f"(persons.{loaded.applicant}.statuses)",
         )
         given.done()

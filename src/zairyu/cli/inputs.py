@@ -134,6 +134,7 @@ class Inputs:
             "extension": requests.extension,
             "permanent_residence": requests.permanent_residence,
             "permission_for_other_activity": requests.permission_for_other_activity,
+            "change_of_employer": requests.change_of_employer,
         }
         if procedure in into:
             if to is None:

@@ -65,7 +65,7 @@ def status_document(status: Status, on: date, lang: str = "en") -> Document:
     if version is None:
         doc.item(say("unknown", lang))
     else:
-        doc.item(_periods(version, lang))
+        doc.item(periods_words(version, lang))
         _source(doc, version.citation, lang)
         used.append(version.citation)
         for case in version.cases:
@@ -110,7 +110,8 @@ def _dated(
         doc.detail(version.note.get(lang))
 
 
-def _periods(version: PeriodVersion, lang: str) -> str:
+def periods_words(version: PeriodVersion, lang: str) -> str:
+    """Return the periods of stay of a wording in words."""
     if version.values:
         names = [period_text(period, lang) for period in version.values]
         if version.any_days_up_to:
@@ -156,7 +157,7 @@ def statuses_document(statuses: Sequence[Status], on: date, lang: str = "en") ->
             table = status.table
             doc.heading(_table(table, lang))
         version = status.period_version(on)
-        periods = say("unknown", lang) if version is None else _periods(version, lang)
+        periods = say("unknown", lang) if version is None else periods_words(version, lang)
         doc.item(status.name.get(lang))
         doc.detail(say("listed_status", lang, id=status.id, periods=periods))
     return doc

@@ -10,6 +10,7 @@ from zairyu.citations import Citation, Confidence, stale_note
 from zairyu.explain.document import Document
 from zairyu.explain.tree import Tree
 from zairyu.explain.values import (
+    cited,
     name_of_fact,
     name_of_procedure,
     name_of_status,
@@ -80,6 +81,8 @@ def finding_document(finding: Finding, lang: str = "en", *, everything: bool = F
     _points_of(doc, "assumptions", [text.get(lang) for text in finding.assumptions], lang)
     _changes(doc, finding, lang)
     if procedure is not None:
+        _papers(doc, procedure, lang)
+        _length(doc, procedure, lang)
         _notices(doc, finding, procedure, lang)
     law_section(doc, finding, finding.on, lang)
     return doc
@@ -114,9 +117,17 @@ def _answer(doc: Document, finding: Finding, procedure: OfProcedure | None, lang
         doc.text(say("asked_now", lang, what=what, on=finding.on))
     if procedure is not None:
         last = procedure.last_day_to_file
-        doc.text(say("last_day_unknown", lang) if last is None else say("last_day", lang, day=last))
+        if _bound_to_the_stay(procedure):
+            known = last is not None
+            doc.text(say("last_day", lang, day=last) if known else say("last_day_unknown", lang))
         for notice in procedure.notices[:-1]:
             doc.text(notice.get(lang))
+
+
+def _bound_to_the_stay(procedure: OfProcedure) -> bool:
+    """Does the period of stay held set the last day to file?"""
+    leading = procedure.procedure
+    return leading is None or leading.special_period or leading.id == "permanent_residence"
 
 
 def _sentence(text: str, lang: str) -> str:
@@ -227,6 +238,38 @@ def _changes(doc: Document, finding: Finding, lang: str) -> None:
         return
     later = finding.verdict_on(verdict_day).text.get(lang)
     doc.item(say("verdict_changes_on", lang, day=verdict_day, verdict=later))
+
+
+def _papers(doc: Document, procedure: OfProcedure, lang: str) -> None:
+    """Write what goes with the application, and what shows the requirements."""
+    if procedure.procedure is None:
+        return
+    lines = [text.get(lang) for text in procedure.procedure.documents]
+    for paper in procedure.papers:
+        line = paper.text.get(lang)
+        if paper.categories:
+            numbers = joined([name[-1] for name in sorted(paper.categories)], lang)
+            line = say("of_categories", lang, text=line, categories=numbers)
+        lines.append(line)
+    _points_of(doc, "papers", list(dict.fromkeys(lines)), lang)
+    _points_of(doc, "evidence", [text.get(lang) for text in procedure.evidence], lang)
+
+
+def _length(doc: Document, procedure: OfProcedure, lang: str) -> None:
+    """Write which periods of stay can be granted, and what is known of the choice."""
+    from zairyu.explain.catalogue import periods_words
+
+    length = procedure.length
+    if length is None:
+        return
+    doc.heading(say("length", lang))
+    version = length.version
+    doc.item(say("unknown", lang) if version is None else periods_words(version, lang))
+    if version is not None:
+        doc.detail(say("plain_source", lang, label=cited(version.citation, lang)))
+    for note in length.notes:
+        doc.item(note.text.get(lang))
+        doc.detail(say("plain_source", lang, label=cited(note.citation, lang)))
 
 
 def _notices(doc: Document, finding: Finding, procedure: OfProcedure, lang: str) -> None:

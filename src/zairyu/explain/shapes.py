@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from zairyu.logic import Ask, Finding, Item, Node, Outcome, Text, Timeline, Verdict
     from zairyu.logic.turning import Turning
     from zairyu.procedures import Procedure
+    from zairyu.procedures.length import Length
+    from zairyu.procedures.papers import Paper
     from zairyu.statuses import Status
 
 __all__ = [
@@ -39,6 +41,9 @@ class OfProcedure(Protocol):
     request: Any
     present_status: str | None
     procedure: Procedure | None
+    papers: tuple[Paper, ...]
+    evidence: tuple[Text, ...]
+    length: Length | None
 
     @property
     def last_day_to_file(self) -> date | None:

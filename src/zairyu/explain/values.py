@@ -48,7 +48,9 @@ def name_of_procedure(name: str, lang: str) -> str:
     from zairyu.procedures import PROCEDURES
 
     found = PROCEDURES.get(name)
-    return name.replace("_", " ") if found is None else found.name.get(lang)
+    if found is not None:
+        return found.name.get(lang)
+    return WORDS[name].get(lang) if name in WORDS else name.replace("_", " ")
 
 
 def period_text(period: Period, lang: str) -> str:

@@ -16,6 +16,7 @@ from zairyu.law.act.article_20 import (
     TEMPORARY_VISITOR,
     change_within,
     holds_a_status,
+    no_change,
     unavoidable_special_circumstances,
 )
 from zairyu.law.act.article_21 import filed_by_expiry, goes_on, period_has_an_end, window
@@ -34,8 +35,9 @@ from zairyu.procedures.catalogue import (
     EXTENSION,
     PROCEDURES,
 )
+from zairyu.procedures.others import AUTHORISED_EMPLOYMENT, NOTIFICATION
 
-__all__ = ["scheme_for"]
+__all__ = ["by_change_of_status", "scheme_for"]
 
 SUCCESSORS: Final = {
     "engineer": "engineer_specialist_in_humanities_international_services",
@@ -45,6 +47,15 @@ SUCCESSORS: Final = {
     "investor_business_manager": "business_manager",
 }
 """Statuses merged into another on 2015-04-01; the rules of the later one know the older days."""
+
+AFTER_CHANGING: Final = Text(
+    ja="許可は要りませんが、14日以内の届出が必要な在留資格では、前の契約の終わりと新しい契約の二つを届け出ます"
+    "（19条の16）。新しい仕事が今の在留資格に当たるかは、就労資格証明書で確かめられます（19条の2）。"
+    "求めるかどうかは自由です。",
+    en="No permission is needed. Where the status asks for it, the end of the old contract and the new one are two "
+    "notifications within 14 days (Art. 19-16). A certificate of authorised employment (Art. 19-2) can confirm that the "
+    "new work is within the status; nobody has to ask for one.",
+)
 
 ANEW_AT_EXTENSION: Final = frozenset(
     {
@@ -92,6 +103,8 @@ def scheme_for(
         return _permanent_residence()
     if procedure == "permission_for_other_activity":
         return _other_activity()
+    if procedure == "change_of_employer":
+        return _change_of_employer(present, is_a_change=by_change_of_status(present))
     target = to or (present if procedure == "extension" else None)
     if target is None and procedure == "extension":
         return _extension(None)
@@ -126,6 +139,31 @@ def _merged(status: str | None) -> str | None:
 def _named(status: str, on: date | None) -> str:
     """A status that no longer exists on the day is held under its successor's name."""
     return SUCCESSORS.get(status, status) if on is None or on >= date(2015, 4, 1) else status
+
+
+def by_change_of_status(present: str | None) -> bool:
+    """Is another organisation a change of status although the status stays (Act Art. 20(1), in brackets)?"""
+    return present is not None and change_within(present) is not no_change
+
+
+@cache
+def _change_of_employer(present: str | None, *, is_a_change: bool) -> Scheme:
+    """Put together what decides whether work for another organisation is within the status held.
+
+    Nothing is permitted here unless the organisation is designated: the work itself has to belong to the status
+    (Art. 19(1)), which a certificate of authorised employment can confirm.
+    """
+    if present is not None and is_a_change:
+        return _change(present, within=True)
+    of_status = () if present is None else tuple(_of_the_status(present, anew=True))
+    return scheme(
+        f"change_of_employer.{present}" if present else "change_of_employer",
+        ja="勤務先の変更（今の在留資格の範囲かどうか）",
+        en="Change of employer (is the new work within the status held)",
+        cite=(*AUTHORISED_EMPLOYMENT.citations, *NOTIFICATION.citations),
+        items=(holds_a_status, *of_status),
+        note=AFTER_CHANGING,
+    )
 
 
 @cache

@@ -23,9 +23,9 @@ from zairyu.logic import (
 )
 
 if TYPE_CHECKING:
-    from zairyu.facts import CaseFacts
     from collections.abc import Iterator
 
+    from zairyu.facts import CaseFacts
     from zairyu.procedures import Procedure
     from zairyu.procedures.length import Length
     from zairyu.procedures.papers import Paper

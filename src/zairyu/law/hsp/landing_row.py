@@ -4,7 +4,8 @@ The words are the same in every revision from 2016-07-22 to 2026-04-01. The acti
 appended table 1-1 (professor to journalist), or under one of table 1-2 (business manager to skilled labour)
 *and* meet that status's own criteria: so HSP(i)(b) as an engineer needs the engineer's criteria, and HSP(i)(c)
 as a business manager has needed those of 2025-10-16 since that day. Its extensions have the same three years of
-transition as Business Manager itself (the agency's guidance).
+transition as Business Manager itself (the agency's guidance). The first condition of the row, the standard of the
+HSP ordinance, is :mod:`zairyu.law.hsp.standard`'s.
 """
 
 from __future__ import annotations
@@ -14,12 +15,20 @@ from typing import Final
 from zairyu.citations import LANDING_CRITERIA
 from zairyu.facts import hsp
 from zairyu.law.guidelines.business_manager_reform import PAGE, with_transition
+from zairyu.law.hsp.by_type import LETTERS
+from zairyu.law.hsp.standard import standard
 from zairyu.law.landing_criteria.business_manager import STATUS as BUSINESS_MANAGER
 from zairyu.law.landing_criteria.engineer_specialist_in_humanities_international_services import (
     STATUS as ENGINEER,
 )
-from zairyu.law.register import Covered, Gap
+from zairyu.law.landing_criteria.instructor import STATUS as INSTRUCTOR
+from zairyu.law.landing_criteria.legal_accounting_services import STATUS as LEGAL
+from zairyu.law.landing_criteria.medical_services import STATUS as MEDICAL
+from zairyu.law.landing_criteria.nursing_care import STATUS as NURSING_CARE
+from zairyu.law.landing_criteria.researcher import STATUS as RESEARCHER
+from zairyu.law.register import Covered, Gap, StatusRules
 from zairyu.logic import (
+    Requirement,
     Text,
     all_of,
     any_of,
@@ -33,8 +42,26 @@ from zairyu.logic import (
 
 ROW: Final = "高度専門職1号"
 IN_FORCE: Final = "2015-04-01"
-ENCODED: Final = (ENGINEER.status, BUSINESS_MANAGER.status)
-OTHERS: Final = tuple(status for status in hsp.TABLE_1_2 if status not in ENCODED)
+ITEM_1_B: Final = LANDING_CRITERIA.at(f"{ROW}/1/ロ", read="2016-07-22")
+ENCODED: Final = (
+    BUSINESS_MANAGER, LEGAL, MEDICAL, RESEARCHER, INSTRUCTOR, ENGINEER, NURSING_CARE,
+)  # fmt: skip
+"""Statuses of table 1-2 whose criteria are encoded, in the table's order."""
+OTHERS: Final = tuple(
+    status for status in hsp.TABLE_1_2 if status not in {rules.status for rules in ENCODED}
+)
+
+
+def _as(rules: StatusRules, slug: str, ja: str, en: str) -> Requirement:
+    """The activity is that of a status of table 1-2, and meets that status's criteria of the day of filing."""
+    return requirement(
+        f"landing_criteria.highly_skilled_professional_i.as_{slug}",
+        cite=ITEM_1_B,
+        ja=f"「{ja}」の活動に当たり、その基準（申請の日のもの）に適合すること",
+        en=f"The activity is that of {en}, and its criteria of the day of filing are met",
+        when=all_of(hsp.status_below.equals(rules.status), rules.activity, *rules.criteria),
+    )
+
 
 table_1_1 = requirement(
     "landing_criteria.highly_skilled_professional_i.table_1_1",
@@ -43,35 +70,42 @@ table_1_1 = requirement(
     en="(a) The activity falls under Professor, Artist, Religious Activities or Journalist",
     when=hsp.status_below.in_(*hsp.TABLE_1_1),
 )
-as_engineer = requirement(
-    "landing_criteria.highly_skilled_professional_i.as_engineer",
-    cite=LANDING_CRITERIA.at(f"{ROW}/1/ロ", read="2016-07-22"),
-    ja="技術・人文知識・国際業務の活動に当たり、その基準に適合すること",
-    en="The activity is that of the engineer and specialist status, and its criteria are met",
-    when=all_of(hsp.status_below.equals(ENGINEER.status), ENGINEER.activity, *ENGINEER.criteria),
-)
 is_business_manager = hsp.status_below.equals(BUSINESS_MANAGER.status)
-as_business_manager = requirement(
-    "landing_criteria.highly_skilled_professional_i.as_business_manager",
-    cite=LANDING_CRITERIA.at(f"{ROW}/1/ロ", read="2016-07-22"),
-    ja="経営・管理の活動に当たり、その基準（申請の日のもの）に適合すること",
-    en="The activity is that of Business Manager, and its criteria of the day of filing are met",
-    when=all_of(is_business_manager, BUSINESS_MANAGER.activity, *BUSINESS_MANAGER.criteria),
+as_business_manager = _as(BUSINESS_MANAGER, "business_manager", "経営・管理", "Business Manager")
+as_legal = _as(LEGAL, "legal_accounting", "法律・会計業務", "Legal/Accounting Services")
+as_medical = _as(MEDICAL, "medical", "医療", "Medical Services")
+as_researcher = _as(RESEARCHER, "researcher", "研究", "Researcher")
+as_instructor = _as(INSTRUCTOR, "instructor", "教育", "Instructor")
+as_engineer = _as(
+    ENGINEER,
+    "engineer",
+    "技術・人文知識・国際業務",
+    "Engineer/Specialist in Humanities/International Services",
 )
+as_nursing_care = _as(NURSING_CARE, "nursing_care", "介護", "Nursing Care")
 as_another = all_of(
     hsp.status_below.in_(*OTHERS),
     not_encoded(
-        ja="研究、教育など、ほかの在留資格の基準はまだ入っていない",
-        en="The criteria of the other statuses (Researcher, Instructor and so on) are not encoded yet",
+        ja="企業内転勤、興行、技能の基準はまだ入っていない",
+        en="The criteria of Intra-company Transferee, Entertainer and Skilled Labor are not encoded yet",
     ),
 )
 table_1_2 = requirement(
     "landing_criteria.highly_skilled_professional_i.table_1_2",
-    cite=LANDING_CRITERIA.at(f"{ROW}/1/ロ", read="2016-07-22"),
+    cite=ITEM_1_B,
     ja="ロ　経営・管理から技能までのどれかの活動に当たり、その在留資格の基準に適合すること",
     en="(b) The activity falls under one of Business Manager to Skilled Labor and meets the criteria of that "
     "status",
-    when=any_of(as_engineer, as_business_manager, as_another),
+    when=any_of(
+        as_engineer,
+        as_business_manager,
+        as_legal,
+        as_medical,
+        as_researcher,
+        as_instructor,
+        as_nursing_care,
+        as_another,
+    ),
 )
 item_1 = requirement(
     "landing_criteria.highly_skilled_professional_i.activity",
@@ -120,21 +154,42 @@ item_1_at_extension = requirement(
 )
 
 RULES: Final = (
-    item_1, table_1_1, table_1_2, as_engineer, as_business_manager, item_2, item_1_at_extension,
+    item_1, table_1_1, table_1_2, as_business_manager, as_legal, as_medical, as_researcher,
+    as_instructor, as_engineer, as_nursing_care, item_2, item_1_at_extension,
 )  # fmt: skip
 COVERS: Final = (
+    Covered(
+        LANDING_CRITERIA,
+        f"{ROW}/柱書",
+        (*(standard(letter).id for letter in LETTERS), item_1.id, item_2.id),
+        IN_FORCE,
+    ),
     Covered(LANDING_CRITERIA, f"{ROW}/1", (item_1.id,), IN_FORCE),
     Covered(LANDING_CRITERIA, f"{ROW}/1/イ", (table_1_1.id,), IN_FORCE),
-    Covered(LANDING_CRITERIA, f"{ROW}/1/ロ", (table_1_2.id,), IN_FORCE),
+    Covered(
+        LANDING_CRITERIA,
+        f"{ROW}/1/ロ",
+        (
+            table_1_2.id,
+            as_business_manager.id,
+            as_legal.id,
+            as_medical.id,
+            as_researcher.id,
+            as_instructor.id,
+            as_engineer.id,
+            as_nursing_care.id,
+        ),
+        IN_FORCE,
+    ),
     Covered(LANDING_CRITERIA, f"{ROW}/2", (item_2.id,), IN_FORCE),
 )
 GAPS: Final = (
     Gap(
-        LANDING_CRITERIA.at(f"{ROW}/1/ロ", read="2016-07-22"),
+        ITEM_1_B,
         "not_encoded",
         Text(
-            ja="技術・人文知識・国際業務と経営・管理以外の在留資格（研究、教育など）の基準",
-            en="The criteria of the other statuses of table 1-2 (Researcher, Instructor ...)",
+            ja="企業内転勤、興行、技能の基準",
+            en="The criteria of Intra-company Transferee, Entertainer and Skilled Labor",
         ),
     ),
 )

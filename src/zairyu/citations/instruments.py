@@ -270,6 +270,21 @@ ESD_REGULATIONS: Final = _law(
     short_en="Regulation for Enforcement of the Employment for Skill Development Act",
     number="令和7年法務省・厚生労働省令4号",
 )
+TITP_REGULATIONS: Final = _gazette(
+    "ordinance.2016.3",
+    "外国人の技能実習の適正な実施及び技能実習生の保護に関する法律施行規則",
+    "Regulation for Enforcement of the Technical Intern Training Act",
+    Norm.MINISTERIAL_ORDINANCE,
+    number="平成28年法務省・厚生労働省令3号",
+)
+ESD_TRANSITION: Final = _gazette(
+    "ordinance.2025.5",
+    "育成就労の施行に伴う経過措置に関する省令",
+    "Ministerial Order No. 5 of 2025 (transition from technical intern training)",
+    Norm.MINISTERIAL_ORDINANCE,
+    number="令和7年法務省・厚生労働省令5号",
+    url="https://elaws.jp/view/507M60000110005",
+)
 INTEGRATED_CARD_RULES: Final = _law(
     "508M60000018001",
     "特定在留カードの交付の申請に関する規則",
@@ -696,6 +711,27 @@ ISA_MANUAL: Final = _guide(
     short_ja="入国・在留審査要領",
     short_en="ISA examination manual (as restated)",
     norm=Norm.PRACTICE,
+    shape=Shape.PAGE,
+    confidence=Confidence.SECONDARY,
+)
+ESD_QA: Final = _guide(
+    "page.esd_qa",
+    "育成就労制度Q&A",
+    "Questions and answers on employment for skill development",
+    short_ja="入管庁「育成就労制度Q&A」",
+    short_en="ISA questions and answers on ESD",
+    norm=Norm.GUIDELINE,
+    shape=Shape.PAGE,
+    url="https://www.moj.go.jp/isa/applications/faq/ikusei_qa_00002.html",
+    confidence=Confidence.SECONDARY,
+)
+ESD_FIELD_POLICIES: Final = _guide(
+    "policy.ssw_esd_fields_2026",
+    "特定技能・育成就労の分野別運用方針（令和8年1月23日閣議決定）",
+    "Field policies of Specified Skilled Worker and employment for skill development (23 January 2026)",
+    short_ja="分野別運用方針",
+    short_en="Field policies of 2026",
+    norm=Norm.GUIDELINE,
     shape=Shape.PAGE,
     confidence=Confidence.SECONDARY,
 )

@@ -15,9 +15,9 @@ __all__ = ["SUBJECTS", "all_facts", "find_ask"]
 
 SUBJECTS: tuple[str, ...] = (
     "person", "education", "career", "pay", "languages", "research", "organisation", "business", "hsp",
-    "activity", "schooling", "study", "training", "visit", "missions", "teaching", "vocations", "licensed", "researching",
-    "care", "permissions", "other_activity", "residence", "application", "family", "livelihood", "duties",
-    "conduct", "contribution",
+    "activity", "schooling", "study", "training", "visit", "missions", "teaching", "vocations", "licensed",
+    "researching", "care", "permissions", "other_activity", "residence", "application", "family",
+    "livelihood", "duties", "conduct", "contribution",
 )  # fmt: skip
 """The modules of this room that declare facts, in the order in which a person would be asked."""
 

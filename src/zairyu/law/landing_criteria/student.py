@@ -314,7 +314,10 @@ exchange_high_school = requirement(
 )
 high_school = requirement(
     "landing_criteria.student.high_school",
-    cite=LANDING_CRITERIA.at(f"{ROW}/4", read=FIRST_READ),
+    cite=(
+        LANDING_CRITERIA.at(f"{ROW}/4", read=FIRST_READ, until=CERTIFIED),
+        LANDING_CRITERIA.at(f"{ROW}/4", read=CERTIFIED),
+    ),
     ja="四　高校で学ぶ場合：20歳以下で、1年以上の日本語教育又は日本語による教育を受けていること",
     en="(iv) For high school: aged 20 or below, with one year or more of Japanese, or of education in Japanese, "
     "at a school",
@@ -337,14 +340,18 @@ junior_high_age = requirement(
     cite=LANDING_CRITERIA.at(f"{ROW}/4-2/イ", read=FIRST_READ),
     ja="イ　中学校：17歳以下",
     en="(a) Junior high school: aged 17 or below",
-    when=only_if(study.school.equals("junior_high_school"), person.age <= 17),
+    when=only_if(
+        study.school.equals("junior_high_school"), unless(person.age <= 17, exchange_pupil)
+    ),
 )
 elementary_age = requirement(
     "landing_criteria.student.elementary_age",
     cite=LANDING_CRITERIA.at(f"{ROW}/4-2/ロ", read=FIRST_READ),
     ja="ロ　小学校：14歳以下",
     en="(b) Elementary school: aged 14 or below",
-    when=only_if(study.school.equals("elementary_school"), person.age <= 14),
+    when=only_if(
+        study.school.equals("elementary_school"), unless(person.age <= 14, exchange_pupil)
+    ),
 )
 guardian = requirement(
     "landing_criteria.student.guardian",
@@ -383,7 +390,8 @@ pupil = requirement(
             "special_needs_elementary",
         ),
         all_of(
-            unless(all_of(junior_high_age, elementary_age), exchange_pupil),
+            junior_high_age,
+            elementary_age,
             guardian,
             pupil_staff,
             pupil_lodging,

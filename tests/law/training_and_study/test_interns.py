@@ -5,16 +5,17 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
+from zairyu.law.landing_criteria import employment_for_skill_development as esd
+from zairyu.law.landing_criteria import technical_intern_training as titp
+from zairyu.logic import Outcome, Verdict, assess
+
 from .good_case import (
     INTERN,
     SKILL_WORKER,
     found,
     outcome,
 )
-
-from zairyu.law.landing_criteria import employment_for_skill_development as esd
-from zairyu.law.landing_criteria import technical_intern_training as titp
-from zairyu.logic import Outcome, Verdict, assess
 
 NOW = date(2026, 11, 25)
 LAST_DAY, FIRST_DAY, NEXT_DAY = date(2027, 3, 31), date(2027, 4, 1), date(2027, 4, 2)

@@ -5,6 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+
+from zairyu.law.landing_criteria import student as row
+from zairyu.logic import Outcome
+
 from .good_case import (
     HIGH_SCHOOL,
     JUNIOR_HIGH,
@@ -15,9 +19,6 @@ from .good_case import (
     outcome,
     without,
 )
-
-from zairyu.law.landing_criteria import student as row
-from zairyu.logic import Outcome
 
 NOW = date(2026, 11, 25)
 MET, NOT, UNKNOWN, NA = (

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from .good_case import TRAINEE, found, outcome, without
 
 from zairyu.case import Case, Named, Person, StatedFact
 from zairyu.facts import CaseFacts
 from zairyu.law.landing_criteria import trainee as row
 from zairyu.logic import Outcome
+
+from .good_case import TRAINEE, found, outcome, without
 
 NOW = date(2026, 11, 25)
 LAST_OLD, FIRST_NEW = date(2017, 10, 31), date(2017, 11, 1)

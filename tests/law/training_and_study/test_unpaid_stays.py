@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from .good_case import found, outcome
 
 from zairyu.law.landing_criteria import cultural_activities as culture
 from zairyu.law.landing_criteria import temporary_visitor as visitor
 from zairyu.law.register import covered, gaps
 from zairyu.logic import Outcome
+
+from .good_case import found, outcome
 
 NOW = date(2026, 11, 25)
 MET, NOT, UNKNOWN, NA = (

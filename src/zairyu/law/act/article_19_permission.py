@@ -38,7 +38,7 @@ does_not_impede = requirement(
     effect=Effect.REQUIRED,
 )
 keeps_own_activity = requirement(
-    "other_activity.keeps_own_activity",
+    "principles_of_other_activity.keeps_own_activity",
     cite=PRINCIPLES,
     ja="今の在留資格の活動を行っていること",
     en="The activity of the present status is being done",
@@ -47,7 +47,7 @@ keeps_own_activity = requirement(
     departable_by=Text(ja="出入国在留管理庁長官", en="the Commissioner of the agency"),
 )
 of_tables_1_1_or_1_2 = requirement(
-    "other_activity.activity_of_tables_1_1_or_1_2",
+    "principles_of_other_activity.activity_of_tables_1_1_or_1_2",
     cite=PRINCIPLES,
     ja="個別の許可：別表第一の一又は二の活動に当たること（特定技能と技能実習を除く）。包括的な許可では求められない",
     en="Permission for a named activity: it falls under appended table 1-1 or 1-2 (not Specified Skilled Worker nor "
@@ -60,7 +60,7 @@ of_tables_1_1_or_1_2 = requirement(
     departable_by=Text(ja="出入国在留管理庁長官", en="the Commissioner of the agency"),
 )
 no_unlawful_activity = requirement(
-    "other_activity.no_unlawful_activity",
+    "principles_of_other_activity.no_unlawful_activity",
     cite=PRINCIPLES,
     ja="法令に違反する活動でないこと",
     en="The activity breaks no law",
@@ -68,7 +68,7 @@ no_unlawful_activity = requirement(
     effect=Effect.REQUIRED,
 )
 no_adult_entertainment = requirement(
-    "other_activity.no_adult_entertainment",
+    "principles_of_other_activity.no_adult_entertainment",
     cite=(FIFTH, PRINCIPLES),
     ja="風俗営業等の営業所・業務での活動でないこと（仕事の内容を問わない）",
     en="Not on premises or in a business of the adult-entertainment kind (whatever the job)",
@@ -76,7 +76,7 @@ no_adult_entertainment = requirement(
     effect=Effect.REQUIRED,
 )
 no_proceeding = requirement(
-    "other_activity.no_detention_order_or_hearing_notice",
+    "principles_of_other_activity.no_detention_order_or_hearing_notice",
     cite=PRINCIPLES,
     ja="収容令書の発付や、在留資格の取消しの意見聴取の通知を受けていないこと",
     en="No detention order has been issued, and no notice of a hearing on revocation received",
@@ -85,7 +85,7 @@ no_proceeding = requirement(
     departable_by=Text(ja="出入国在留管理庁長官", en="the Commissioner of the agency"),
 )
 employer_agrees = requirement(
-    "other_activity.organisation_agrees",
+    "principles_of_other_activity.organisation_agrees",
     cite=PRINCIPLES,
     ja="契約に基づく在留資格の人は、その機関が同意していること",
     en="Where the status rests on a contract with an organisation, that organisation agrees",
@@ -95,7 +95,7 @@ employer_agrees = requirement(
     evidence=Text(ja="勤務先の同意書", en="Letter of consent of the organisation"),
 )
 comprehensive_for_whom = requirement(
-    "other_activity.comprehensive_for_whom",
+    "principles_of_other_activity.comprehensive_for_whom",
     cite=PRINCIPLES,
     ja="包括的な許可（週28時間以内）：留学、家族滞在、扶養を受ける特定活動、就職活動などの特定活動の人に与えられる運用",
     en="Comprehensive permission (28 hours a week): given in practice to Students, Dependents, and those in Designated "
@@ -111,7 +111,7 @@ comprehensive_for_whom = requirement(
     departable_by=Text(ja="出入国在留管理庁長官", en="the Commissioner of the agency"),
 )
 conduct_is_not_bad = requirement(
-    "other_activity.conduct",
+    "principles_of_other_activity.conduct",
     cite=PRINCIPLES,
     ja="素行が不良でないこと",
     en="Conduct is not bad",

@@ -735,6 +735,26 @@ ESD_FIELD_POLICIES: Final = _guide(
     shape=Shape.PAGE,
     confidence=Confidence.SECONDARY,
 )
+SSW_MANUAL: Final = _guide(
+    "guideline.specified_skilled_worker",
+    "特定技能外国人受入れに関する運用要領",
+    "Guidelines for operating the Specified Skilled Worker system",
+    short_ja="特定技能運用要領",
+    short_en="Specified Skilled Worker Guidelines",
+    norm=Norm.GUIDELINE,
+    shape=Shape.PAGE,
+    confidence=Confidence.SECONDARY,
+)
+SSW_FIELD_POLICIES: Final = _guide(
+    "guideline.specified_skilled_worker_fields",
+    "特定技能の分野別運用方針",
+    "Field-specific operation policies of the Specified Skilled Worker system",
+    short_ja="分野別運用方針",
+    short_en="Field Policies",
+    norm=Norm.GUIDELINE,
+    shape=Shape.PAGE,
+    confidence=Confidence.SECONDARY,
+)
 PRACTICE: Final = _guide(
     "practice",
     "実務（実務家等の報告）",

@@ -172,6 +172,31 @@ GENERAL_RULES_ACT: Final = _law(
     confidence=Confidence.SECONDARY,
 )
 
+FAMILY_REGISTER_ACT: Final = _law(
+    "322AC0000000224",
+    "戸籍法",
+    "Family Register Act",
+    Norm.STATUTE,
+    number="昭和22年法律224号",
+    confidence=Confidence.OFFICIAL,
+)
+RESIDENT_REGISTER_ACT: Final = _law(
+    "342AC0000000081",
+    "住民基本台帳法",
+    "Basic Resident Register Act",
+    Norm.STATUTE,
+    number="昭和42年法律81号",
+    confidence=Confidence.MEMORY,
+)
+NATIONAL_PENSION_ACT: Final = _law(
+    "334AC0000000141",
+    "国民年金法",
+    "National Pension Act",
+    Norm.STATUTE,
+    number="昭和34年法律141号",
+    confidence=Confidence.OFFICIAL,
+)
+
 # --- Cabinet orders ------------------------------------------------------------------------------
 
 ENFORCEMENT_ORDER: Final = _law(
@@ -292,6 +317,15 @@ INTEGRATED_CARD_RULES: Final = _law(
     Norm.MINISTERIAL_ORDINANCE,
     short_ja="特定在留カード規則",
     number="令和8年総務省・法務省令1号",
+)
+
+HEALTH_INSURANCE_RULES: Final = _law(
+    "333M50000100053",
+    "国民健康保険法施行規則",
+    "Regulation for Enforcement of the National Health Insurance Act",
+    Norm.MINISTERIAL_ORDINANCE,
+    number="昭和33年厚生省令53号",
+    confidence=Confidence.OFFICIAL,
 )
 
 # --- Amending acts and orders, cited for transition and for law not yet in force -----------------
@@ -754,6 +788,68 @@ SSW_FIELD_POLICIES: Final = _guide(
     norm=Norm.GUIDELINE,
     shape=Shape.PAGE,
     confidence=Confidence.SECONDARY,
+)
+SPECIAL_PERMISSION_GUIDELINE: Final = _guide(
+    "guideline.special_permission",
+    "在留特別許可に係るガイドライン（令和6年3月）",
+    "Guidelines on Special Permission to Stay (March 2024)",
+    short_ja="在留特別許可ガイドライン",
+    short_en="Special Permission Guidelines",
+    url=_ISA + "policies/bill/08_00035.html",
+    shape=Shape.PAGE,
+)
+REFUGEE_CONVENTION: Final = _guide(
+    "treaty.refugee_convention",
+    "難民の地位に関する条約",
+    "Convention relating to the Status of Refugees",
+    short_ja="難民条約",
+    norm=Norm.STATUTE,
+    shape=Shape.ARTICLES,
+    confidence=Confidence.MEMORY,
+)
+TORTURE_CONVENTION: Final = _guide(
+    "treaty.torture_convention",
+    "拷問及び他の残虐な、非人道的な又は品位を傷つける取扱い又は刑罰に関する条約",
+    "Convention against Torture",
+    short_ja="拷問等禁止条約",
+    norm=Norm.STATUTE,
+    shape=Shape.ARTICLES,
+    confidence=Confidence.MEMORY,
+)
+CHILD_CONVENTION: Final = _guide(
+    "treaty.child_convention",
+    "児童の権利に関する条約",
+    "Convention on the Rights of the Child",
+    short_ja="子どもの権利条約",
+    norm=Norm.STATUTE,
+    shape=Shape.ARTICLES,
+    confidence=Confidence.MEMORY,
+)
+CIVIL_RIGHTS_COVENANT: Final = _guide(
+    "treaty.civil_rights_covenant",
+    "市民的及び政治的権利に関する国際規約",
+    "International Covenant on Civil and Political Rights",
+    short_ja="自由権規約",
+    norm=Norm.STATUTE,
+    shape=Shape.ARTICLES,
+    confidence=Confidence.MEMORY,
+)
+CONSTITUTION: Final = _law(
+    "321CONSTITUTION",
+    "日本国憲法",
+    "Constitution of Japan",
+    Norm.STATUTE,
+    number="昭和21年憲法",
+    short_ja="憲法",
+    confidence=Confidence.MEMORY,
+)
+COURTS: Final = _guide(
+    "case_law",
+    "裁判例",
+    "Decisions of the courts",
+    norm=Norm.PRACTICE,
+    shape=Shape.PAGE,
+    confidence=Confidence.MEMORY,
 )
 PRACTICE: Final = _guide(
     "practice",

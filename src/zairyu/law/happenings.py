@@ -14,6 +14,8 @@ from attrs import field, frozen
 from zairyu.logic import Expr, Text
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from zairyu.calendar import Period
     from zairyu.citations import Citation
 
@@ -35,6 +37,17 @@ class Numbered:
     citation: Citation
     start: str | None = None
     until: str | None = None
+
+    def holds_on(self, day: date) -> bool:
+        """Return whether the rule stands here on that day."""
+        iso = day.isoformat()
+        return (self.start is None or self.start <= iso) and (
+            self.until is None or iso < self.until
+        )
+
+
+def _standing(places: tuple[Numbered, ...], day: date) -> Citation | None:
+    return next((place.citation for place in places if place.holds_on(day)), None)
 
 
 @frozen
@@ -91,8 +104,11 @@ class Duty:
         What the Act provides for failing it; None: nothing.
     late
         What counts as late, and that late is better than never.
+    opens
+        For a duty to be done *by* the day of the event itself (the expiry of a card): how long before it
+        the time for it opens. Its last day is then the day of the event, and ``within`` is None.
     places
-        Where it stands, by day.
+        Where it stands, by day: it binds on the days of one of them, and on no other.
     """
 
     id: str
@@ -107,6 +123,11 @@ class Duty:
     penalty: Text | None = None
     penalty_citations: tuple[Citation, ...] = ()
     late: Text | None = None
+    opens: Period | None = None
+
+    def binds_on(self, day: date) -> Citation | None:
+        """Return where the duty stands on a day; None on a day on which it is not in force."""
+        return _standing(self.places, day)
 
 
 @frozen
@@ -148,6 +169,10 @@ class Ground:
     start_judged: bool = False
     answers: tuple[Protection, ...] = ()
     what_follows: tuple[Text, ...] = ()
+
+    def stands_on(self, day: date) -> Citation | None:
+        """Return where the ground stands on a day (items are renumbered); None where it is not in force."""
+        return _standing(self.places, day)
 
 
 @frozen

@@ -1,6 +1,7 @@
 """What is encoded, by id, and what is not: the register that `coverage` and `evaluate` read.
 
-Every law module ends with ``RULES``, ``GAPS`` and ``COVERS``; status modules also with ``STATUS``.
+Every law module ends with ``RULES``, ``GAPS`` and ``COVERS``; status modules also with ``STATUS``, and those
+that tie law to events with ``DUTIES``, ``GROUNDS``, ``PROTECTIONS`` or ``STEPS``.
 """
 
 from __future__ import annotations
@@ -19,10 +20,11 @@ from zairyu.logic.expressions import AtLeastPoints
 
 if TYPE_CHECKING:
     from zairyu.citations import Citation, Instrument
+    from zairyu.law.happenings import Duty, Ground, Protection, Step
 
 __all__ = [
-    "Covered", "Gap", "StatusRules", "all_rules", "citations_in_use", "covered", "encoded_statuses",
-    "gaps", "law_modules", "status_rules",
+    "Covered", "Gap", "StatusRules", "all_rules", "citations_in_use", "covered", "duties",
+    "encoded_statuses", "gaps", "grounds", "law_modules", "protections", "status_rules", "steps",
 ]  # fmt: skip
 
 GAP_KINDS: Final = ("judgement", "not_encoded", "text_not_seen")
@@ -180,9 +182,54 @@ def gaps() -> tuple[Gap, ...]:
     return tuple(entry for module in law_modules() for entry in getattr(module, "GAPS", ()))
 
 
+def _tied_to_events(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for module in law_modules():
+        for value in getattr(module, name, ()):
+            if found.setdefault(value.id, value) is not value:
+                msg = f"two values of {name} have the id {value.id!r}"
+                raise ValueError(msg)
+    return found
+
+
+@cache
+def duties() -> Mapping[str, Duty]:
+    """Return every duty by id, in order of module and place in it."""
+    return MappingProxyType(_tied_to_events("DUTIES"))
+
+
+@cache
+def grounds() -> Mapping[str, Ground]:
+    """Return every ground by id: revocation, deportation, negative items at the next filing."""
+    return MappingProxyType(_tied_to_events("GROUNDS"))
+
+
+@cache
+def steps() -> Mapping[str, Step]:
+    """Return every step of a proceeding by id."""
+    return MappingProxyType(_tied_to_events("STEPS"))
+
+
+@cache
+def protections() -> Mapping[str, Protection]:
+    """Return by id what protects whatever the ground; answers to one ground stand with it."""
+    return MappingProxyType(_tied_to_events("PROTECTIONS"))
+
+
+def _cited_by_events() -> Iterator[Citation]:
+    for tied in (duties(), grounds(), steps()):
+        for value in tied.values():
+            yield from (place.citation for place in value.places)
+    for duty in duties().values():
+        yield from duty.penalty_citations
+    answers = [answer for ground in grounds().values() for answer in ground.answers]
+    for protection in (*answers, *protections().values()):
+        yield from protection.citations
+
+
 @cache
 def citations_in_use() -> tuple[Citation, ...]:
-    """Return every citation that a rule or a gap rests on, once each, in order of its label."""
+    """Return every citation that a rule, a gap, a duty, a ground or a step rests on, once each, in order of its label."""
     found: dict[Any, None] = {}
     for rule in all_rules().values():
         for citation in rule.citations:
@@ -192,6 +239,8 @@ def citations_in_use() -> tuple[Citation, ...]:
                 found[entry.citation] = None
     for gap in gaps():
         found[gap.citation] = None
+    for cited in _cited_by_events():
+        found[cited] = None
     return tuple(sorted(found, key=lambda citation: citation.label("en")))
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from zairyu.api.changing import Turning, what_would_change
     from zairyu.api.checking import FactReading, check, evaluate
     from zairyu.api.coverage import Coverage, coverage
+    from zairyu.api.criteria import Criteria, criteria
     from zairyu.api.finding import ProcedureFinding
     from zairyu.api.fitting import Fit, FitEntry, fit
     from zairyu.api.planning import graph, graph_text, routes
@@ -53,11 +54,11 @@ if TYPE_CHECKING:
     from zairyu.pathways.routes import Route, Routes, RouteStep
 
 __all__ = [
-    "Case", "Cause", "Coverage", "Effect", "FactReading", "Finding", "Fit", "FitEntry", "InvalidCase",
+    "Case", "Cause", "Coverage", "Criteria", "Effect", "FactReading", "Finding", "Fit", "FitEntry", "InvalidCase",
     "LawNotCovered", "Norm", "Outcome", "PointsResult", "Problem", "ProcedureFinding", "Request",
     "Route", "RouteStep", "Routes", "Turning", "UnknownName", "Verdict", "ZairyuError", "__version__",
     "acquisition", "case_from_dict", "case_schema", "case_to_dict", "certificate_of_eligibility",
-    "change_of_employer", "change_of_status", "check", "coverage", "dump_json", "dump_yaml", "evaluate", "extension", "fit",
+    "change_of_employer", "change_of_status", "check", "coverage", "criteria", "dump_json", "dump_yaml", "evaluate", "extension", "fit",
     "graph", "graph_text", "load_case", "permanent_residence", "permission_for_other_activity", "points",
     "record_text", "replay", "routes", "standing", "status", "statuses", "what_would_change",
 ]  # fmt: skip
@@ -66,6 +67,7 @@ _WHERE = {
     "zairyu.api.changing": ("Turning", "what_would_change"),
     "zairyu.api.checking": ("FactReading", "check", "evaluate"),
     "zairyu.api.coverage": ("Coverage", "coverage"),
+    "zairyu.api.criteria": ("Criteria", "criteria"),
     "zairyu.api.finding": ("ProcedureFinding",),
     "zairyu.api.fitting": ("Fit", "FitEntry", "fit"),
     "zairyu.api.planning": ("graph", "graph_text", "routes"),

@@ -127,6 +127,38 @@ def statuses(
         print_text(explain_statuses(listed, day, lang, width=text_width()))
 
 
+def status(
+    status: Annotated[str, Parameter(help="A status, by id or name.")],
+    /,
+    *,
+    criteria: Annotated[
+        bool, Parameter(negative="", help="Show what it asks, as a cited outline.")
+    ] = False,
+    on: Day = None,
+    lang: Lang = "en",
+    form: Form = "text",
+) -> None:
+    """Describe a status, or show its criteria."""
+    if not criteria:
+        statuses(status, on=on, lang=lang, form=form)
+        return
+    given = Inputs()
+    day = given.day(on)
+    entry = given.status(status, "STATUS")
+    given.done()
+    from zairyu.api.criteria import criteria as outlined
+
+    answer = given.take("STATUS", lambda: outlined(entry.id, day))
+    given.done()
+    assert answer is not None
+    if form == "json":
+        print_json(answer.to_json())
+        return
+    from zairyu.explain import explain_criteria
+
+    print_text(explain_criteria(answer, lang, width=text_width()))
+
+
 def standing(case: CasePath, /, *, on: Day = None, lang: Lang = "en", form: Form = "text") -> None:
     """Say where a person stands on a day."""
     given = Inputs()
@@ -496,6 +528,13 @@ _COMMANDS: Final[dict[str, tuple[Any, Text]]] = {
         Text(
             ja="在留資格の一覧、又は一つの在留資格の内容。",
             en="List the statuses of residence of a day, or describe one.",
+        ),
+    ),
+    "status": (
+        status,
+        Text(
+            ja="一つの在留資格の内容、又はその要件（--criteria）。",
+            en="Describe a status, or show its criteria as a cited outline.",
         ),
     ),
     "graph": (

@@ -12,6 +12,7 @@ from zairyu.explain.catalogue import (
     status_document,
     statuses_document,
 )
+from zairyu.explain.criteria import criteria_document, explain_criteria
 from zairyu.explain.document import Block, Document
 from zairyu.explain.findings import (
     explain_fact,
@@ -28,7 +29,7 @@ from zairyu.explain.stay import explain_standing, standing_document
 from zairyu.explain.turning import explain_turning, turning_document
 
 __all__ = [
-    "Block", "Document", "coverage_document", "explain_coverage", "explain_fact", "explain_finding", "explain_fit",
+    "Block", "Document", "coverage_document", "criteria_document", "explain_coverage", "explain_criteria", "explain_fact", "explain_finding", "explain_fit",
     "explain_points", "explain_questions", "explain_routes", "explain_standing", "explain_status",
     "explain_statuses", "explain_turning", "fact_document", "finding_document", "fit_document",
     "points_document", "questions_document", "routes_document", "standing_document", "status_document",

@@ -186,6 +186,20 @@ def coverage_document(coverage: Covering, lang: str = "en") -> Document:
     doc.heading(say("confidence", lang))
     for kind, count in coverage.confidences.items():
         doc.item(say("counted", lang, name=Confidence(kind).text.get(lang), count=count))
+    doc.heading(say("rows", lang))
+    for row in coverage.rows:
+        days = days_between(row.start, row.until, lang)
+        doc.item(say("days", lang, label=row.row, days=days) if days else row.row)
+        doc.detail(
+            say(
+                "row_counts",
+                lang,
+                encoded=len(row.encoded),
+                judged=len(row.judged),
+                in_part=len(row.in_part),
+                not_encoded=len(row.not_encoded),
+            )
+        )
     doc.heading(say("encoded", lang))
     for entry in coverage.covered:
         label = entry.instrument.at(entry.path, read=None).label(lang)

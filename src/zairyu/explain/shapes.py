@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from zairyu.law.register import Covered, Gap
     from zairyu.logic import Ask, Finding, Item, Node, Outcome, Text, Timeline, Verdict
+    from zairyu.logic.outline import Line
     from zairyu.logic.turning import Turning
     from zairyu.procedures import Procedure
     from zairyu.procedures.length import Length
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from zairyu.statuses import Status
 
 __all__ = [
-    "Asked", "Counted", "Covering", "Fitted", "Fitting", "Items", "Needed", "OfProcedure", "Points", "Read",
+    "Asked", "Counted", "Covering", "Fitted", "Fitting", "Items", "Needed", "OfProcedure",
+    "Outlined", "Points", "Read", "Row",
 ]  # fmt: skip
 
 
@@ -98,6 +100,11 @@ class Covering(Protocol):
         ...
 
     @property
+    def rows(self) -> Sequence[Row]:
+        """The landing criteria ordinance, row by row."""
+        ...
+
+    @property
     def statuses(self) -> tuple[str, ...]:
         """Statuses with rules."""
         ...
@@ -110,6 +117,45 @@ class Covering(Protocol):
     @property
     def confidences(self) -> dict[str, int]:
         """How many provisions by confidence."""
+        ...
+
+
+class Row(Protocol):
+    """A row of the landing criteria ordinance in one wording."""
+
+    @property
+    def row(self) -> str:
+        """Its name."""
+        ...
+
+    @property
+    def start(self) -> str | None:
+        """First day of the wording."""
+        ...
+
+    @property
+    def until(self) -> str | None:
+        """First day after it."""
+        ...
+
+    @property
+    def encoded(self) -> tuple[str, ...]:
+        """Provisions that rules encode."""
+        ...
+
+    @property
+    def judged(self) -> tuple[Gap, ...]:
+        """Provisions left to judgement."""
+        ...
+
+    @property
+    def in_part(self) -> tuple[Gap, ...]:
+        """Provisions encoded in part."""
+        ...
+
+    @property
+    def not_encoded(self) -> tuple[Gap, ...]:
+        """Provisions without a rule."""
         ...
 
 
@@ -294,4 +340,43 @@ class Fitting(Protocol):
     @property
     def going_on(self) -> Fitted | None:
         """The extension of the status held, where another activity is proposed."""
+        ...
+
+
+class Outlined(Protocol):
+    """What a status asks on a day."""
+
+    @property
+    def status(self) -> Status:
+        """The status."""
+        ...
+
+    @property
+    def on(self) -> date:
+        """The day."""
+        ...
+
+    @property
+    def activity(self) -> tuple[Line, ...]:
+        """The activity."""
+        ...
+
+    @property
+    def criteria(self) -> tuple[Line, ...]:
+        """The landing criteria."""
+        ...
+
+    @property
+    def extra(self) -> tuple[Line, ...]:
+        """What else is asked."""
+        ...
+
+    @property
+    def when_granted(self) -> tuple[Line, ...]:
+        """What is asked at a grant only."""
+        ...
+
+    @property
+    def at_extension(self) -> tuple[Line, ...]:
+        """How an extension reads it."""
         ...

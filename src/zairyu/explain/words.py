@@ -263,6 +263,9 @@ WORDS: Final = MappingProxyType({
                             en="{rules} rules are encoded, resting on {citations} provisions. Last checked: {day}."),
     "confidence": Text(ja="根拠の確かさ", en="How sure the sources are"),
     "encoded_statuses": Text(ja="要件が入っている在留資格", en="Statuses whose rules are encoded"),
+    "rows": Text(ja="上陸基準省令：項ごと、文言ごとの件数", en="Landing criteria ordinance: each row, each wording, in numbers"),
+    "row_counts": Text(ja="入っている：{encoded}、入管の判断：{judged}、一部だけ：{in_part}、入っていない：{not_encoded}",
+                       en="encoded {encoded}, left to judgement {judged}, in part {in_part}, not encoded {not_encoded}"),
     "encoded": Text(ja="入っているもの", en="What is encoded"),
     "gaps": Text(ja="入っていないものと、その理由（{count}件）", en="What is not encoded, and why ({count})"),
     "gap.judgement": Text(ja="入管の判断", en="left to the authority"),
@@ -327,6 +330,22 @@ WORDS: Final = MappingProxyType({
         "許可するかどうかは法務大臣が判断します。法律相談ではありません。",
         en="The order is that of the published requirements and recommends nothing. A negative answer does not mean "
         "that one cannot apply. The decision is the Minister's. This is not legal advice."),
+    # criteria
+    "criteria_of": Text(ja="{status}：{on}の要件", en="{status}: what is asked on {on}"),
+    "criteria_means": Text(ja="公表された定めの要点です。法令の本文ではありません。どの点を満たすかは、事実を当てはめて調べます（check、fit）。",
+                           en="The points of the published rules, not the words of the law. Whether they are met is asked "
+                           "with facts (check, fit)."),
+    "criteria_activity": Text(ja="活動又は身分（別表）", en="Activity or position (appended table)"),
+    "criteria_landing": Text(ja="上陸許可基準", en="Landing criteria"),
+    "criteria_extra": Text(ja="ほかの定めが求めること", en="What another provision asks besides"),
+    "criteria_granted": Text(ja="新しく許可を受けるときだけ求められること", en="Asked only where the status is granted anew"),
+    "criteria_extension": Text(ja="更新のときの読み方", en="How an extension reads it"),
+    "criteria_exception": Text(ja="ただし、次に当たるときは、上の点を満たさなくてよい",
+                               en="Exception: the point above need not be met where the following is"),
+    "criteria_earlier": Text(ja="経過措置：最初の点に当たるときは、次の改正前の定めによる",
+                             en="Transition: where the first point applies, the earlier text that follows it"),
+    "criteria_unseen": Text(ja="{text}（本文を確認していない、又は入っていない）", en="{text} (text not seen, or not encoded)"),
+    "criteria_judged": Text(ja="{text}（入管が判断する）", en="{text} (judged by the authority)"),
     # a fact alone
     "fact_answer": Text(ja="{fact}：{value}", en="{fact}: {value}"),
     "fact_day": Text(ja="基準日：{on}", en="Day: {on}"),

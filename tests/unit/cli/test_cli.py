@@ -52,6 +52,7 @@ ANSWERS = {
     "routes": ("routes", ENGINEER, "--to", "permanent_resident", *ON),
     "statuses": ("statuses", *ON),
     "status": ("statuses", "留学", *ON),
+    "criteria": ("status", "経営・管理", "--criteria", *ON),
     "coverage": ("coverage",),
     "evaluate fact": ("evaluate", ENGINEER, "person.age", *ON),
     "evaluate rule": ("evaluate", ENGINEER, "permanent_residence.ten_years", *ON),
@@ -68,6 +69,7 @@ SCHEMAS = {
     "routes": "zairyu/routes/1",
     "statuses": "zairyu/statuses/1",
     "status": "zairyu/status/1",
+    "criteria": "zairyu/criteria/1",
     "coverage": "zairyu/coverage/1",
     "evaluate fact": "zairyu/fact/1",
     "evaluate rule": "zairyu/finding/1",
@@ -366,7 +368,7 @@ def test_help_names_every_command(run, lang):
     code, out, _ = run("--help", "--lang", lang) if lang == "en" else run("--lang", lang, "--help")
     assert code == 0
     for command in (
-        "check", "fit", "routes", "points", "standing", "questions", "evaluate", "statuses", "graph",
+        "check", "fit", "status", "routes", "points", "standing", "questions", "evaluate", "statuses", "graph",
         "coverage", "law",
     ):  # fmt: skip
         assert command in out
@@ -463,7 +465,7 @@ def test_the_page_of_the_command_line_names_every_command_and_option(run):
     page = (EXAMPLES.parent / "cli.md").read_text(encoding="utf-8")
     import re
 
-    commands = ("check", "fit", "routes", "points", "standing", "questions", "evaluate", "statuses",
+    commands = ("check", "fit", "status", "routes", "points", "standing", "questions", "evaluate", "statuses",
                 "graph", "coverage")  # fmt: skip
     for command in (*((name,) for name in commands), ("law", "verify")):
         assert f"zairyu {' '.join(command)}" in page

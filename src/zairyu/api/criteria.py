@@ -1,0 +1,113 @@
+"""The criteria of a status as an outline: its activity, its landing criteria, what else is asked, on a day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from zairyu.api.reading import read_day
+from zairyu.errors import LawNotCovered
+from zairyu.law.register import encoded_statuses, status_rules
+from zairyu.logic.outline import Line, outline
+from zairyu.statuses import status as find
+
+if TYPE_CHECKING:
+    from zairyu.logic import Requirement
+    from zairyu.statuses import Status
+
+__all__ = ["Criteria", "Line", "criteria"]
+
+
+@frozen
+class Criteria:
+    """What a status asks on a day, with no facts read.
+
+    Parameters
+    ----------
+    status
+        The status.
+    on
+        The day whose wording is shown.
+    activity
+        The activity or position of the appended table.
+    criteria
+        The landing criteria, in the ordinance's order.
+    extra
+        What another provision asks besides.
+    when_granted
+        What is asked only where the status is granted anew.
+    at_extension
+        How an extension reads single criteria, where a provision of its own says so.
+    """
+
+    status: Status
+    on: date
+    activity: tuple[Line, ...]
+    criteria: tuple[Line, ...]
+    extra: tuple[Line, ...]
+    when_granted: tuple[Line, ...]
+    at_extension: tuple[Line, ...]
+
+    def explain(self, lang: str = "en", *, width: int = 80) -> str:
+        """Return the outline as text in ``"ja"`` or ``"en"``, for a terminal of ``width`` columns."""
+        from zairyu.explain import explain_criteria
+
+        return explain_criteria(self, lang, width=width)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain types: see docs/json.md."""
+
+        def said(lines: tuple[Line, ...]) -> list[dict[str, Any]]:
+            return [line.to_json() for line in lines]
+
+        return {
+            "schema": "zairyu/criteria/1",
+            "status": self.status.id,
+            "name": self.status.name.to_json(),
+            "on": self.on.isoformat(),
+            "activity": said(self.activity),
+            "criteria": said(self.criteria),
+            "extra": said(self.extra),
+            "when_granted": said(self.when_granted),
+            "at_extension": said(self.at_extension),
+        }
+
+
+def criteria(status: str, on: Any) -> Criteria:
+    """Return what a status asks on a day as an outline, cited, in the wording of that day.
+
+    Parameters
+    ----------
+    status
+        Its id or one of its names in Japanese or English.
+    on
+        The day; a date or ISO text.
+
+    Raises
+    ------
+    UnknownName
+        If there is no such status; it gives the closest names.
+    LawNotCovered
+        If the rules of the status are not encoded.
+    """
+    day = read_day(on)
+    entry = find(status)
+    rules = status_rules(entry.id)
+    if rules is None:
+        msg = f"the rules of {entry.id} are not encoded; encoded are {', '.join(sorted(encoded_statuses()))}"
+        raise LawNotCovered(msg)
+
+    def lines(listed: tuple[Requirement, ...]) -> tuple[Line, ...]:
+        return tuple(line for rule in listed for line in outline(rule, day))
+
+    return Criteria(
+        status=entry,
+        on=day,
+        activity=lines((rules.activity,)),
+        criteria=lines(rules.criteria),
+        extra=lines(rules.extra),
+        when_granted=lines(rules.when_granted),
+        at_extension=lines(tuple(rules.at_extension.values())),
+    )

@@ -27,6 +27,7 @@ from zairyu.logic import (
     Reading,
     Requirement,
     Special,
+    Test,
     Verdict,
 )
 from zairyu.logic.compiled import code_of
@@ -105,15 +106,38 @@ class FitEntry:
         The answer; explanations are built when they are read.
     group
         ``"could_cover"``, or ``"not_this_activity"`` where the activity of the status itself is not met.
+    named
+        Whether the case proposes this status.
     """
 
     def __init__(
-        self, status: Status, finding: ProcedureFinding, group: Group, activity: Requirement
+        self,
+        status: Status,
+        finding: ProcedureFinding,
+        group: Group,
+        activity: Requirement,
+        *,
+        named: bool = False,
     ) -> None:
         self.status = status
         self.finding = finding
         self.group = group
+        self.named = named
         self._activity = activity
+
+    @cached_property
+    def spoken_of(self) -> bool:
+        """Does the case say anything that makes the activity of this status likely?
+
+        It names the status, or something of the activity is met on what it says. Of the others nothing is known
+        but that they are not excluded.
+        """
+        if self.named or self.verdict in (Verdict.ELIGIBLE, Verdict.DISCRETIONARY):
+            return True
+        activity = Node(self._activity, self.finding.on, self.finding.reading)
+        if activity.outcome is Outcome.MET:
+            return True
+        return any(leaf.outcome is Outcome.MET for leaf in activity.leaves())
 
     @property
     def procedure(self) -> str:
@@ -184,6 +208,7 @@ class FitEntry:
             "verdict": finding.verdict.value,
             "if_claims_accepted": accepted.value if accepted else None,
             "departable": finding.departable,
+            "spoken_of": self.spoken_of,
             "deciding": [_deciding_json(node) for node in self.deciding],
             "missing": [entry.to_json() for entry in finding.missing],
             "judgements": [entry.to_json() for entry in finding.judgements],
@@ -204,9 +229,9 @@ class Fit:
     status_known
         Whether the case says which status is held, or that none is.
     entries
-        The statuses whose activity is met or may be, nearest first: by verdict, then by the number of open
-        points (missing facts, points the authority judges) or of requirements that fail, then in the order of the
-        catalogue.
+        The statuses whose activity is met or may be, nearest first: by verdict, then the one that the case
+        proposes, then those of whose activity it says something, then by the number of open points (missing
+        facts, points the authority judges) or of requirements that fail, then in the order of the catalogue.
     not_this_activity
         The statuses whose very activity is not met, in the same order.
     not_encoded
@@ -303,7 +328,7 @@ def fit(case: Case | CaseFacts, on: Any, *, processing_days: int | None = None) 
     elsewhere = present is not None and named not in (None, present)
     going_on: FitEntry | None = None
     readings: dict[str, tuple[Reading, Any]] = {}
-    groups: dict[Group, list[tuple[tuple[int, int], FitEntry]]] = {
+    groups: dict[Group, list[tuple[tuple[int, int, int], FitEntry]]] = {
         "could_cover": [],
         "not_this_activity": [],
     }
@@ -331,11 +356,11 @@ def fit(case: Case | CaseFacts, on: Any, *, processing_days: int | None = None) 
             code_of(activity, day, reading) != NOT_MET
         )
         group: Group = "could_cover" if met_or_open else "not_this_activity"
-        entry = FitEntry(status, finding, group, activity)
+        entry = FitEntry(status, finding, group, activity, named=status.id == named)
         if request.procedure == "extension" and elsewhere:
             going_on = entry
             continue
-        groups[group].append((_distance(finding), entry))
+        groups[group].append((_distance(entry), entry))
     ordered = {
         group: tuple(entry for _, entry in sorted(listed, key=lambda pair: pair[0]))
         for group, listed in groups.items()
@@ -393,9 +418,9 @@ def _procedure(name: str) -> Any:
     return PROCEDURES[name]
 
 
-def _distance(finding: ProcedureFinding) -> tuple[int, int]:
-    """Return how far an answer is from being met: its verdict, and how much stands in the way."""
-    verdict = finding.verdict
+def _distance(entry: FitEntry) -> tuple[int, int, int]:
+    """Return how far an answer is from being met: its verdict, whether the case speaks of it, what is in the way."""
+    finding, verdict = entry.finding, entry.verdict
     if verdict is Verdict.UNDETERMINED:
         open_points = len(finding.missing)
     elif verdict is Verdict.DISCRETIONARY:
@@ -404,7 +429,8 @@ def _distance(finding: ProcedureFinding) -> tuple[int, int]:
         open_points = len(finding.refusing)
     else:
         open_points = 0
-    return _NEAREST.index(verdict), open_points
+    likely = 0 if entry.named else 1 if entry.spoken_of else 2
+    return _NEAREST.index(verdict), likely, open_points
 
 
 def _effect(node: Node) -> Effect | None:
@@ -452,10 +478,19 @@ def _alike(node: Node) -> tuple[Node, ...]:
 def _own_leaves(node: Node) -> Iterator[Node]:
     """Yield what decides a node without another named rule between: comparisons, sums of points, unseen texts."""
     for child in _alike(node):
-        if isinstance(child.expr, AtLeastPoints) or not child.children:
+        if isinstance(child.expr, AtLeastPoints) or not child.children or _turned_round(child):
             yield child
         elif not isinstance(child.expr, Requirement):
             yield from _own_leaves(child)
+
+
+def _turned_round(node: Node) -> bool:
+    """Is it a comparison that is asked for not to hold?"""
+    while isinstance(node.expr, Not):
+        node = node.children[0]
+        if isinstance(node.expr, Test):
+            return True
+    return False
 
 
 def _about_the_person(node: Node) -> tuple[Ask, ...]:

@@ -11,7 +11,7 @@ from zairyu.explain.tree import fact_line, points_words
 from zairyu.explain.turning import turning_lines
 from zairyu.explain.values import cited, name_of_procedure, name_of_status
 from zairyu.explain.words import joined, say
-from zairyu.logic import AtLeastPoints, Node, Requirement, Test, Verdict
+from zairyu.logic import AtLeastPoints, Node, Not, Requirement, Test, Verdict
 from zairyu.logic.describe import describe
 
 if TYPE_CHECKING:
@@ -68,10 +68,15 @@ def fit_document(fit: Fitting, lang: str = "en", *, everything: bool = False) ->
     if fit.going_on is not None:
         going_on = fit.going_on.finding.verdict.text.get(lang)
         doc.text(say("fit_going_on", lang, status=held, verdict=going_on))
-    if many:
+    if any(everything or entry.spoken_of for entry in fit.entries):
         doc.heading(say("fit_nearest", lang))
-    for number, entry in enumerate(fit.entries, start=1):
+    told = [entry for entry in fit.entries if everything or entry.spoken_of]
+    for number, entry in enumerate(told, start=1):
         _entry(doc, entry, number, lang, everything=everything)
+    untold = [entry for entry in fit.entries if entry not in told]
+    if untold:
+        doc.heading(say("fit_not_spoken_of", lang))
+        doc.item(joined([name_of_status(entry.status.id, lang) for entry in untold], lang))
     if fit.not_this_activity:
         doc.heading(say("fit_not_this", lang))
         for entry in fit.not_this_activity:
@@ -131,8 +136,11 @@ def _point(doc: Document, entry: Fitted, node: Node, lang: str) -> None:
 
 
 def _leaf(leaf: Node, lang: str, on: date) -> str:
+    negated = False
+    while isinstance(leaf.expr, Not):
+        leaf, negated = leaf.children[0], not negated
     if isinstance(leaf.expr, Test):
-        return fact_line(leaf, lang, on)
+        return fact_line(leaf, lang, on, negated=negated)
     if isinstance(leaf.expr, AtLeastPoints):
         return points_words(leaf, lang)
     return describe(leaf.expr).get(lang)

@@ -280,6 +280,11 @@ class Fitted(Protocol):
         """The innermost rules that fail or are open."""
         ...
 
+    @property
+    def spoken_of(self) -> bool:
+        """Whether the case says something of its activity."""
+        ...
+
     def leaves(self, node: Node) -> tuple[Node, ...]:
         """Return what decides a rule itself."""
         ...

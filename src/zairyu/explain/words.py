@@ -320,6 +320,8 @@ WORDS: Final = MappingProxyType({
     "fit_judged": Text(ja="入管が判断すること：{count}件", en="Points that the authority judges: {count}"),
     "fit_needs": Text(ja="どのような人が必要か（本人についてまだわからないこと）",
                       en="What kind of person it needs (what is not known of the person)"),
+    "fit_not_spoken_of": Text(ja="除かれないが、その活動について事例に何も書かれていないもの",
+                              en="Not excluded, but the case says nothing of their activity"),
     "fit_not_this": Text(ja="この活動ではないもの", en="Not this activity"),
     "fit_not_this_line": Text(ja="{status}：{text}", en="{status}: {text}"),
     "fit_not_encoded": Text(ja="要件がまだこのライブラリに入っていない在留資格",

@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from zairyu.facts.residence import period_of_stay, status_held
-from zairyu.logic import NONE, UNKNOWN, Text, Timeline, choice, flag, judgement
+from zairyu.logic import NONE, UNKNOWN, Text, Timeline, choice, flag
 
 if TYPE_CHECKING:
     from zairyu.case import StatusSpell
@@ -161,16 +161,6 @@ leaves_with_re_entry_permission = flag(
     ),
     evidence=Text(ja="旅券の証印、再入国出国記録", en="Stamp in the passport, re-entry card"),
 )
-just_cause_accepted = judgement(
-    "position.just_cause_accepted",
-    ja="正当な理由があると認められること",
-    en="Just cause is found to exist",
-    question=Text(
-        ja="在留資格の活動をしていないこと（届出をしていないこと）に正当な理由があると認められましたか。",
-        en="Was it found that there is just cause for not doing the activity (for not having notified)?",
-    ),
-    evidence=Text(ja="理由のわかる資料", en="Whatever shows the reason"),
-)
 address_never_notified = flag(
     "position.address_never_notified",
     ja="中長期在留者になってから住居地を一度も届け出ていないこと",
@@ -230,7 +220,7 @@ deceased_held_a_card = flag(
 
 FACTS: Final = (
     mid_to_long_term_resident, held_as, also_as_child, entertainer_under_contract,
-    leaves_with_re_entry_permission, just_cause_accepted, address_never_notified,
+    leaves_with_re_entry_permission, address_never_notified,
     card_ends_by_sixteenth_birthday, holds_or_held_a_card, received_new_card, found_void_card,
     deceased_held_a_card,
 )  # fmt: skip

@@ -654,6 +654,27 @@ J_SKIP_SHEET: Final = _guide(
     shape=Shape.PAGE,
 )
 
+MEASURES_2026_01_23: Final = _guide(
+    "measures.2026_01_23",
+    "外国人の受入れ・秩序ある共生のための総合的対応策（令和8年1月23日）",
+    "Comprehensive Measures of 23 January 2026",
+    short_ja="総合的対応策（令和8年1月）",
+    short_en="Comprehensive Measures 2026",
+    norm=Norm.PRACTICE,
+    shape=Shape.PAGE,
+    confidence=Confidence.SECONDARY,
+)
+STATUS_OF_FORCES: Final = _guide(
+    "treaty.status_of_forces",
+    "日本国とアメリカ合衆国との間の地位協定",
+    "Status of Forces Agreement between Japan and the United States",
+    short_ja="日米地位協定",
+    short_en="Status of Forces Agreement",
+    norm=Norm.STATUTE,
+    shape=Shape.ARTICLES,
+    confidence=Confidence.MEMORY,
+)
+
 # --- Pages of procedures, the manual, practice ---------------------------------------------------
 
 ISA_CHANGE_PAGE: Final = _guide(

@@ -16,7 +16,7 @@ __all__ = ["SUBJECTS", "all_facts", "find_ask"]
 SUBJECTS: tuple[str, ...] = (
     "person", "education", "career", "pay", "languages", "research", "organisation", "business", "hsp",
     "activity", "schooling", "study", "training", "visit", "missions", "teaching", "vocations", "licensed",
-    "researching", "care", "permissions", "other_activity", "residence", "application", "family", "position", "events", "just_cause", "enforcement",
+    "researching", "care", "permissions", "other_activity", "residence", "application", "family", "position", "events", "nationality", "just_cause", "enforcement",
     "livelihood", "duties", "conduct", "contribution", "specified_skills", "skilled_employment",
     "skilled_support",
 )  # fmt: skip

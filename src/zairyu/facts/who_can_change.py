@@ -626,6 +626,31 @@ _LISTED: Final[dict[Changeable, tuple[str, ...]]] = {
         "skilled_employment.own_penalty_contract",
         "skilled_support.officers_disqualified",
         "skilled_support.neglected_support",
+        "removal.came_forward",
+        "removal.certain_to_leave",
+        "removal.child_schooled_here",
+        "removal.convicted_of_drugs",
+        "removal.departure_order_ground",
+        "removal.deportation_order_issued",
+        "removal.detained_or_supervised",
+        "removal.entered_unlawfully",
+        "removal.imprisoned_for_listed_crime",
+        "removal.long_time_without_status",
+        "removal.needs_treatment_or_protection",
+        "removal.once_japanese",
+        "removal.other_ground",
+        "removal.refusal_would_be_inhumane",
+        "removal.removed_before",
+        "removal.rooted_in_community",
+        "removal.security_ground",
+        "removal.security_ground_without_public_security",
+        "removal.sentenced_over_one_year",
+        "removal.sentenced_three_years_or_more",
+        "removal.special_circumstances",
+        "removal.spouse_or_minor_child_here",
+        "removal.subject_to_deportation",
+        "removal.trafficking_victim",
+        "removal.will_to_leave",
     ),
 }
 
@@ -637,7 +662,8 @@ WHO_CAN_CHANGE: Final[Mapping[str, Changeable]] = MappingProxyType(
 _SUBJECTS_OF_A_PERSON: Final = frozenset(
     {
         "person", "education", "career", "languages", "research", "schooling", "permissions",
-        "residence", "family", "livelihood", "duties", "conduct", "contribution", "specified_skills",
+        "residence", "family", "livelihood", "duties", "conduct", "removal", "contribution",
+        "specified_skills",
     }
 )  # fmt: skip
 _OF_A_PERSON: Final = frozenset(

@@ -314,7 +314,80 @@ long_time_without_status = flag(
     sensitive=True,
 )
 
+# --- Protection (Arts. 61-2 to 61-2-12) -----------------------------------------------------------------
+
+graver_ground = flag(
+    "removal.graver_ground",
+    ja="24条3号から3号の5まで、4号ハからヨまでのどれかに当たること",
+    en="Falls under Art. 24(iii) to (iii-5) or (iv)(c) to (o)",
+    sensitive=True,
+)
+long_term_resident_asked = flag(
+    "removal.long_term_resident_asked",
+    ja="在留資格のある認定者が、定住者への変更（取得）を申請したこと",
+    en="With a status and recognised, has applied for a change to, or acquisition of, Long-Term Resident",
+    sensitive=True,
+)
+status_by_special_permission_after_recognition = flag(
+    "removal.status_by_special_permission_after_recognition",
+    ja="認定に引き続く退去強制の手続で、在留特別許可により在留資格を得たこと",
+    en="Has the status by special permission in a deportation proceeding that followed the recognition",
+    sensitive=True,
+)
+applied_for_protection = flag(
+    "removal.applied_for_protection",
+    ja="難民又は補完的保護対象者の認定を申請し、結果が確定していないこと",
+    en="Has applied for recognition as a refugee or for complementary protection, not finally decided",
+    sensitive=True,
+)
+refused_twice_before = flag(
+    "removal.refused_twice_before",
+    ja="日本にいる間の二度の認定の申請が、どちらも認められずに確定したこと",
+    en="Two earlier applications made in Japan were both finally refused",
+    sensitive=True,
+)
+material_shown = judgement(
+    "removal.material_shown",
+    ja="認定を行うべき相当の理由がある資料を提出したこと",
+    en="Material with reasonable grounds for recognition was handed in",
+    sensitive=True,
+)
+provisional_stay_bar = flag(
+    "removal.provisional_stay_bar",
+    ja="仮滞在の許可から除かれる事情（特別な上陸中、60日の在留中、上陸拒否事由、令書の発付）があること",
+    en="Is left out of provisional stay (in a special landing, in the sixty days, a ground for refusing landing at entry, "
+    "a deportation order)",
+    sensitive=True,
+)
+applied_within_six_months = flag(
+    "removal.applied_within_six_months",
+    ja="上陸した（事由を知った）日から6か月以内に認定を申請したこと",
+    en="Applied within six months of landing (or of knowing of the reason)",
+    sensitive=True,
+)
+late_for_unavoidable_reason = judgement(
+    "removal.late_for_unavoidable_reason",
+    ja="6か月を過ぎたことにやむを得ない事情があること",
+    en="There are unavoidable circumstances for applying after six months",
+    sensitive=True,
+)
+came_directly = flag(
+    "removal.came_directly",
+    ja="おそれのあった領域から直接入国したか、事由が日本にいる間に生じたこと",
+    en="Came directly from where the danger was, or the reason arose while in Japan",
+    sensitive=True,
+)
+flight_risk = judgement(
+    "removal.flight_risk",
+    ja="逃亡するおそれがあると疑うに足りる相当の理由",
+    en="Reasonable grounds to suspect a risk of flight",
+    sensitive=True,
+)
+
 FACTS: Final = (
+    graver_ground, long_term_resident_asked, status_by_special_permission_after_recognition,
+    applied_for_protection, refused_twice_before, material_shown, provisional_stay_bar,
+    applied_within_six_months, late_for_unavoidable_reason, came_directly, flight_risk,
     sentenced_over_one_year, sentenced_three_years_or_more, convicted_of_drugs,
     imprisoned_for_listed_crime, subject_to_deportation, deportation_order_issued,
     detained_or_supervised, security_ground, security_ground_without_public_security,

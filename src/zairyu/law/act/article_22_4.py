@@ -20,7 +20,7 @@ from zairyu.citations import (
     REVOCATION_JUST_CAUSE,
     Citation,
 )
-from zairyu.facts import enforcement, just_cause, position, residence
+from zairyu.facts import enforcement, just_cause, position, removal, residence
 from zairyu.law.happenings import Ground, Numbered, Protection, Step
 from zairyu.law.register import Covered, Gap
 from zairyu.logic import Expr, Text, all_of
@@ -565,7 +565,7 @@ permanent_sentence = Ground(
         en="Permanent residents: could be used from 1 April 2027 after imprisonment, suspended or not, for a listed crime (not after a "
         "fine, nor for negligent driving)",
     ),
-    who=all_of(PERMANENT, enforcement.imprisoned_for_listed_crime),
+    who=all_of(PERMANENT, removal.imprisoned_for_listed_crime),
     triggers=("sentenced",),
     places=(Numbered(_from_2027("9"), FROM_2027),),
     answers=(CHANGE_NORMALLY,),

@@ -28,6 +28,10 @@ ENGINEER: Final = "engineer_specialist_in_humanities_international_services"
 OWN_STATUSES: Final = frozenset(
     {ENGINEER, "engineer", "specialist_in_humanities_international_services"}
 )
+TRANSFEREES: Final = frozenset(
+    {"intra_company_transferee", "intra_company_transferee_i", "intra_company_transferee_ii"}
+)
+"""Whose work is of the engineer or specialist kind too: the status proposed does not say the field."""
 CONTRACT_EVIDENCE: Final = Text(
     ja="雇用契約書、労働条件通知書", en="Contract of employment, notice of working conditions"
 )
@@ -81,7 +85,7 @@ def _field(proposed: ProposedActivity) -> str | None:
         return None  # trade, design and the like can be work of the humanities too: that is asked
     if proposed.it_notice_work:
         return "natural_sciences"
-    if proposed.status is not None and proposed.status not in OWN_STATUSES:
+    if proposed.status is not None and proposed.status not in OWN_STATUSES | TRANSFEREES:
         return "another_status"
     return None
 

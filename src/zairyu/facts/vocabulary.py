@@ -14,11 +14,12 @@ from zairyu.logic import Ask, Fact
 __all__ = ["SUBJECTS", "all_facts", "find_ask"]
 
 SUBJECTS: tuple[str, ...] = (
-    "person", "education", "career", "pay", "languages", "research", "organisation", "business", "hsp",
-    "activity", "schooling", "study", "training", "visit", "missions", "teaching", "vocations", "licensed",
-    "researching", "care", "permissions", "other_activity", "residence", "application", "family", "position", "events", "nationality", "just_cause", "enforcement",
-    "livelihood", "duties", "conduct", "removal", "contribution", "specified_skills", "skilled_employment",
-    "skilled_support",
+    "person", "education", "career", "pay", "languages", "research", "organisation", "business",
+    "hsp", "activity", "transfer", "craft", "performance", "schooling", "study", "training",
+    "visit", "missions", "teaching", "vocations", "licensed", "researching", "care", "permissions",
+    "other_activity", "residence", "application", "family", "position", "events", "nationality",
+    "just_cause", "enforcement", "livelihood", "duties", "conduct", "removal", "contribution",
+    "specified_skills", "skilled_employment", "skilled_support",
 )  # fmt: skip
 """The modules of this room that declare facts, in the order in which a person would be asked."""
 

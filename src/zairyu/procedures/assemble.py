@@ -136,6 +136,11 @@ def _merged(status: str | None) -> str | None:
     return SUCCESSORS.get(status or "", status)
 
 
+def _rules(status: str) -> StatusRules | None:
+    """Its own rules where it has them; a merged status without any is read by those of its successor."""
+    return status_rules(status) or status_rules(_merged(status) or status)
+
+
 def _named(status: str, on: date | None) -> str:
     """A status that no longer exists on the day is held under its successor's name."""
     return SUCCESSORS.get(status, status) if on is None or on >= date(2015, 4, 1) else status
@@ -195,7 +200,7 @@ def _extension(status: str | None) -> Scheme:
 
 @cache
 def _certificate(to: str) -> Scheme:
-    rules = status_rules(_merged(to) or to)
+    rules = _rules(to)
     items = (
         (_missing(to),)
         if rules is None
@@ -248,7 +253,7 @@ def _other_activity() -> Scheme:
 
 def _of_the_status(status: str, *, anew: bool) -> Iterator[Requirement]:
     """Considerations one and two: the activity of the table, and the landing criteria in principle."""
-    rules = status_rules(_merged(status) or status)
+    rules = _rules(status)
     if rules is None:
         yield _missing(status)
         return

@@ -21,11 +21,14 @@ from zairyu.law.landing_criteria.business_manager import STATUS as BUSINESS_MANA
 from zairyu.law.landing_criteria.engineer_specialist_in_humanities_international_services import (
     STATUS as ENGINEER,
 )
+from zairyu.law.landing_criteria.entertainer import STATUS as ENTERTAINER
 from zairyu.law.landing_criteria.instructor import STATUS as INSTRUCTOR
+from zairyu.law.landing_criteria.intra_company_transferee import STATUS as TRANSFEREES
 from zairyu.law.landing_criteria.legal_accounting_services import STATUS as LEGAL
 from zairyu.law.landing_criteria.medical_services import STATUS as MEDICAL
 from zairyu.law.landing_criteria.nursing_care import STATUS as NURSING_CARE
 from zairyu.law.landing_criteria.researcher import STATUS as RESEARCHER
+from zairyu.law.landing_criteria.skilled_labor import STATUS as SKILLED_LABOR
 from zairyu.law.register import Covered, Gap, StatusRules
 from zairyu.logic import (
     Requirement,
@@ -34,7 +37,6 @@ from zairyu.logic import (
     any_of,
     before,
     constant,
-    not_encoded,
     requirement,
     since,
     versions,
@@ -43,13 +45,8 @@ from zairyu.logic import (
 ROW: Final = "高度専門職1号"
 IN_FORCE: Final = "2015-04-01"
 ITEM_1_B: Final = LANDING_CRITERIA.at(f"{ROW}/1/ロ", read="2016-07-22")
-ENCODED: Final = (
-    BUSINESS_MANAGER, LEGAL, MEDICAL, RESEARCHER, INSTRUCTOR, ENGINEER, NURSING_CARE,
-)  # fmt: skip
-"""Statuses of table 1-2 whose criteria are encoded, in the table's order."""
-OTHERS: Final = tuple(
-    status for status in hsp.TABLE_1_2 if status not in {rules.status for rules in ENCODED}
-)
+TRANSFEREE: Final = TRANSFEREES[0]
+"""The undivided status: its row from 2027-04-01 was not seen, and stays unknown."""
 
 
 def _as(rules: StatusRules, slug: str, ja: str, en: str) -> Requirement:
@@ -83,13 +80,9 @@ as_engineer = _as(
     "Engineer/Specialist in Humanities/International Services",
 )
 as_nursing_care = _as(NURSING_CARE, "nursing_care", "介護", "Nursing Care")
-as_another = all_of(
-    hsp.status_below.in_(*OTHERS),
-    not_encoded(
-        ja="企業内転勤、興行、技能の基準はまだ入っていない",
-        en="The criteria of Intra-company Transferee, Entertainer and Skilled Labor are not encoded yet",
-    ),
-)
+as_transferee = _as(TRANSFEREE, "transferee", "企業内転勤", "Intra-company Transferee")
+as_entertainer = _as(ENTERTAINER, "entertainer", "興行", "Entertainer")
+as_skilled_labor = _as(SKILLED_LABOR, "skilled_labor", "技能", "Skilled Labor")
 table_1_2 = requirement(
     "landing_criteria.highly_skilled_professional_i.table_1_2",
     cite=ITEM_1_B,
@@ -103,8 +96,10 @@ table_1_2 = requirement(
         as_medical,
         as_researcher,
         as_instructor,
+        as_transferee,
         as_nursing_care,
-        as_another,
+        as_entertainer,
+        as_skilled_labor,
     ),
 )
 item_1 = requirement(
@@ -155,7 +150,8 @@ item_1_at_extension = requirement(
 
 RULES: Final = (
     item_1, table_1_1, table_1_2, as_business_manager, as_legal, as_medical, as_researcher,
-    as_instructor, as_engineer, as_nursing_care, item_2, item_1_at_extension,
+    as_instructor, as_engineer, as_transferee, as_nursing_care, as_entertainer, as_skilled_labor,
+    item_2, item_1_at_extension,
 )  # fmt: skip
 COVERS: Final = (
     Covered(
@@ -177,19 +173,13 @@ COVERS: Final = (
             as_researcher.id,
             as_instructor.id,
             as_engineer.id,
+            as_transferee.id,
             as_nursing_care.id,
+            as_entertainer.id,
+            as_skilled_labor.id,
         ),
         IN_FORCE,
     ),
     Covered(LANDING_CRITERIA, f"{ROW}/2", (item_2.id,), IN_FORCE),
 )
-GAPS: Final = (
-    Gap(
-        ITEM_1_B,
-        "not_encoded",
-        Text(
-            ja="企業内転勤、興行、技能の基準",
-            en="The criteria of Intra-company Transferee, Entertainer and Skilled Labor",
-        ),
-    ),
-)
+GAPS: Final[tuple[Gap, ...]] = ()

@@ -361,7 +361,13 @@ RULES: Final = (
 )
 COVERS: Final = (
     Covered(ACT, f"別表第一の二/{ROW}", (activity_of_the_table.id,), "2015-04-01"),
-    Covered(LANDING_CRITERIA, f"{ROW}/柱書", (international_proceedings.id,), "2015-04-01"),
+    Covered(
+        LANDING_CRITERIA,
+        f"{ROW}/柱書",
+        (skills.id, pay.id, international_proceedings.id),
+        "2015-04-01",
+    ),
+    Covered(LANDING_CRITERIA, f"{ROW}/ただし書", (international_proceedings.id,), "2015-04-01"),
     Covered(LANDING_CRITERIA, f"{ROW}/1", (item_1.id,), "2015-04-01"),
     Covered(LANDING_CRITERIA, f"{ROW}/1/ただし書", (it_exam.id,), "2015-04-01"),
     Covered(LANDING_CRITERIA, f"{ROW}/1/イ", (university.id,), "2015-04-01"),

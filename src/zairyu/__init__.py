@@ -21,12 +21,14 @@ from zairyu._version import __version__
 from zairyu.errors import InvalidCase, LawNotCovered, Problem, UnknownName, ZairyuError
 
 if TYPE_CHECKING:
+    from zairyu import events
     from zairyu.api.changing import Turning, what_would_change
     from zairyu.api.checking import FactReading, check, evaluate
     from zairyu.api.coverage import Coverage, coverage
     from zairyu.api.criteria import Criteria, criteria
     from zairyu.api.finding import ProcedureFinding
     from zairyu.api.fitting import Fit, FitEntry, fit
+    from zairyu.api.happening import Consequences, Option, consequences
     from zairyu.api.planning import graph, graph_text, routes
     from zairyu.api.points import PointsResult, points
     from zairyu.api.records import record_text, replay
@@ -54,11 +56,11 @@ if TYPE_CHECKING:
     from zairyu.pathways.routes import Route, Routes, RouteStep
 
 __all__ = [
-    "Case", "Cause", "Coverage", "Criteria", "Effect", "FactReading", "Finding", "Fit", "FitEntry", "InvalidCase",
-    "LawNotCovered", "Norm", "Outcome", "PointsResult", "Problem", "ProcedureFinding", "Request",
+    "Case", "Cause", "Consequences", "Coverage", "Criteria", "Effect", "FactReading", "Finding", "Fit", "FitEntry", "InvalidCase",
+    "LawNotCovered", "Norm", "Option", "Outcome", "PointsResult", "Problem", "ProcedureFinding", "Request",
     "Route", "RouteStep", "Routes", "Turning", "UnknownName", "Verdict", "ZairyuError", "__version__",
     "acquisition", "case_from_dict", "case_schema", "case_to_dict", "certificate_of_eligibility",
-    "change_of_employer", "change_of_status", "check", "coverage", "criteria", "dump_json", "dump_yaml", "evaluate", "extension", "fit",
+    "change_of_employer", "change_of_status", "check", "consequences", "coverage", "criteria", "dump_json", "dump_yaml", "evaluate", "events", "extension", "fit",
     "graph", "graph_text", "load_case", "permanent_residence", "permission_for_other_activity", "points",
     "record_text", "replay", "routes", "standing", "status", "statuses", "what_would_change",
 ]  # fmt: skip
@@ -70,6 +72,7 @@ _WHERE = {
     "zairyu.api.criteria": ("Criteria", "criteria"),
     "zairyu.api.finding": ("ProcedureFinding",),
     "zairyu.api.fitting": ("Fit", "FitEntry", "fit"),
+    "zairyu.api.happening": ("Consequences", "Option", "consequences"),
     "zairyu.api.planning": ("graph", "graph_text", "routes"),
     "zairyu.api.points": ("PointsResult", "points"),
     "zairyu.api.records": ("record_text", "replay"),
@@ -89,6 +92,10 @@ _MODULE = {name: module for module, names in _WHERE.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:
+    if name == "events":
+        from importlib import import_module
+
+        return import_module("zairyu.events")
     module = _MODULE.get(name)
     if module is None:
         from zairyu.errors import closest

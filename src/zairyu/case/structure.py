@@ -21,6 +21,7 @@ from typing import (
     Final,
     Literal,
     TypeAlias,
+    TypeVar,
     Union,
     get_args,
     get_origin,
@@ -36,9 +37,19 @@ from zairyu.errors import closest
 if TYPE_CHECKING:
     from cattrs import Converter
 
-__all__ = ["EARLIEST", "LATEST", "PLANNED", "alternatives", "is_day", "key_of", "structure"]
+__all__ = [
+    "EARLIEST",
+    "LATEST",
+    "PLANNED",
+    "alternatives",
+    "is_day",
+    "key_of",
+    "structure",
+    "structure_as",
+]
 
 Hook: TypeAlias = Callable[[Any, Any], Any]
+T = TypeVar("T")
 
 _DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 MOST_KEYS: Final = 100
@@ -90,16 +101,33 @@ class Misfit(ValueError):
 
 def structure(data: Any, problems: Problems) -> Case | None:
     """Return the case that plain ``data`` describes, or ``None`` after noting the misfits."""
+    return structure_as(Case, data, problems)
+
+
+def structure_as(kind: type[T], data: Any, problems: Problems, path: str = "") -> T | None:
+    """Return the record of ``kind`` that plain ``data`` describes, or ``None`` after noting the misfits.
+
+    Parameters
+    ----------
+    kind
+        An attrs class whose fields are of the forms that a case has.
+    data
+        Plain data.
+    problems
+        Where the misfits are noted.
+    path
+        Where the data stands.
+    """
     from cattrs import BaseValidationError
 
     try:
-        case: Case = _converter().structure(data, Case)
+        read: T = _converter().structure(data, kind)
     except BaseValidationError as error:
-        _note(error, "", problems)
+        _note(error, path, problems)
     except Misfit as error:
-        error.note("", problems)
+        error.note(path, problems)
     else:
-        return case
+        return read
     return None
 
 

@@ -176,6 +176,44 @@ def standing(case: CasePath, /, *, on: Day = None, lang: Lang = "en", form: Form
     print_text(explain_standing(answer, lang, width=text_width()))
 
 
+def consequences(
+    case: CasePath,
+    /,
+    *,
+    event: Annotated[
+        list[str],
+        Parameter(
+            name="--event",
+            negative="",
+            help="An event and its day, like divorced=2026-11-01, or with more: "
+            "left_job=2026-11-01,dismissed_by_company=true. May be given several times; "
+            "docs/life-events.md lists the kinds.",
+        ),
+    ],
+    on: Day = None,
+    lang: Lang = "en",
+    form: Form = "text",
+) -> None:
+    """Say what follows from events of a life."""
+    given = Inputs()
+    loaded, day = given.case(case), given.day(on)
+    events = given.events(event)
+    given.done()
+    assert loaded is not None
+    assert events is not None
+    from zairyu.api.happening import consequences as following
+
+    answer = given.take("--event", lambda: following(loaded, events, day))
+    given.done()
+    assert answer is not None
+    if form == "json":
+        print_json(answer.to_json())
+        return
+    from zairyu.explain import explain_consequences
+
+    print_text(explain_consequences(answer, lang, width=text_width()))
+
+
 def check(
     case: CasePath,
     /,
@@ -507,6 +545,13 @@ _COMMANDS: Final[dict[str, tuple[Any, Text]]] = {
         Text(
             ja="その日に何に基づいていつまで在留できるか、仕事、出国、次にできること。",
             en="Where a person stands on a day: until when, work, travel, what can be done next.",
+        ),
+    ),
+    "consequences": (
+        consequences,
+        Text(
+            ja="出来事（離婚、退職など）から生じる届出、期限、注意、道、相談先。",
+            en="Say what follows from events of a life: duties, days, risks, ways, whom to ask.",
         ),
     ),
     "questions": (

@@ -16,6 +16,7 @@ from zairyu.logic import Text
 if TYPE_CHECKING:
     from zairyu.api.requests import Request
     from zairyu.case import Case
+    from zairyu.life_events.events import Event
 
 __all__ = ["STANDARD_INPUT", "Inputs", "today"]
 
@@ -154,6 +155,12 @@ class Inputs:
             return None
         return plain[procedure]()
 
+    def events(self, typed: list[str]) -> tuple[Event, ...] | None:
+        """Read events, each written as ``kind=DAY`` with further ``,key=value``."""
+        from zairyu.life_events.events import read_events
+
+        return self.take("--event", lambda: read_events([_event(each) for each in typed]))
+
     def write(self, path: str, text: str, where: str) -> None:
         """Write a new file that only its owner can read; an existing one is left alone."""
         import os
@@ -202,6 +209,26 @@ def _day(text: str) -> date:
                 )
             ]
         ) from None
+
+
+def _event(typed: str) -> dict[str, Any]:
+    """Return the plain data of an event; what is wrong with it is found when it is read."""
+    first, *rest = typed.split(",")
+    kind, _, day = first.partition("=")
+    told: dict[str, Any] = {"kind": kind.strip()}
+    if day.strip():
+        told["day"] = day.strip()
+    for part in rest:
+        key, _, value = part.partition("=")
+        word = value.strip()
+        told[key.strip()] = (
+            {"true": True, "false": False}[word]
+            if word in ("true", "false")
+            else int(word)
+            if word.isascii() and word.isdigit()
+            else word
+        )
+    return told
 
 
 def _no_span(text: str) -> Trouble:

@@ -1,0 +1,301 @@
+"""Applying an event to a case: the case as it is once the event has happened. Pure; nothing is looked up.
+
+Only what the event says is written: a divorce ends the marriage, a job lost ends the job that goes on. An
+event that changes nothing that a case holds gives the case back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+from typing import Any, Final, Literal
+
+from attrs import evolve
+
+from zairyu.calendar import add
+from zairyu.case import Case, Person
+from zairyu.case.career import Employment, Leave
+from zairyu.case.family import Cohabitation, Relationship
+from zairyu.case.person import Household, Offence
+from zairyu.case.stay import Absence, StatusSpell
+from zairyu.case.values import NONE, Changing, Step
+from zairyu.life_events import events as e
+
+__all__ = ["apply", "apply_all"]
+
+_DAY: Final = timedelta(days=1)
+
+
+def apply_all(case: Case, events: Iterable[e.Event]) -> Case:
+    """Return the case after several events, in order of their days."""
+    for event in sorted(events, key=lambda each: each.day):
+        case = apply(case, event)
+    return case
+
+
+def apply(case: Case, event: e.Event) -> Case:
+    """Return the case after one event."""
+    change = _CHANGES.get(event.kind)
+    return case if change is None else change(case, event)
+
+
+# --- Persons ------------------------------------------------------------------------------------------
+
+
+def _with(case: Case, person: Person, who: str | None = None) -> Case:
+    from zairyu.case.values import Named
+
+    return evolve(case, persons=Named({**case.persons, who or case.applicant: person}))
+
+
+def _applicant(case: Case) -> Person:
+    return case.persons[case.applicant]
+
+
+def _ended(spells: Any, day: date, **told: Any) -> Any:
+    """End each spell that is said to go on."""
+    items = tuple(
+        evolve(each, until=day, **told) if each.until is NONE else each for each in spells
+    )
+    return evolve(spells, items=items)
+
+
+# --- Family -------------------------------------------------------------------------------------------
+
+
+def _married(case: Case, event: Any) -> Case:
+    if event.spouse is None or event.spouse not in case.persons:
+        return case
+    tie = Relationship(
+        kind="marriage", persons=(case.applicant, event.spouse), from_=event.day, until=NONE
+    )
+    return evolve(case, relationships=case.relationships.plus(tie))
+
+
+def _marriage_ends(how: Literal["divorce", "death"]) -> Callable[[Case, Any], Case]:
+    def change(case: Case, event: Any) -> Case:
+        spouse = getattr(event, "spouse", None)
+        ties = tuple(
+            evolve(tie, until=event.day, ended_by=how)
+            if tie.kind == "marriage"
+            and case.applicant in tie.persons
+            and (spouse is None or spouse in tie.persons)
+            and not isinstance(tie.until, date)
+            else tie
+            for tie in case.relationships
+        )
+        case = evolve(case, relationships=evolve(case.relationships, items=ties))
+        if how == "death" and spouse is not None and spouse in case.persons:
+            case = _with(case, evolve(case.persons[spouse], died_on=event.day), spouse)
+        return case
+
+    return change
+
+
+def _separated(case: Case, event: Any) -> Case:
+    ties = tuple(
+        evolve(
+            tie,
+            living=evolve(
+                _ended(tie.living, event.day - _DAY),
+                items=(
+                    *_ended(tie.living, event.day - _DAY).items,
+                    Cohabitation(from_=event.day, until=NONE, together=False, reason=event.reason),
+                ),
+            ),
+        )
+        if tie.kind == "marriage"
+        and case.applicant in tie.persons
+        and not isinstance(tie.until, date)
+        else tie
+        for tie in case.relationships
+    )
+    return evolve(case, relationships=evolve(case.relationships, items=ties))
+
+
+def _sponsor_died(case: Case, event: Any) -> Case:
+    if event.sponsor is None or event.sponsor not in case.persons:
+        return case
+    return _with(case, evolve(case.persons[event.sponsor], died_on=event.day), event.sponsor)
+
+
+def _child(kind: Any) -> Callable[[Case, Any], Case]:
+    def change(case: Case, event: Any) -> Case:
+        if event.child is None or event.child not in case.persons:
+            return case
+        if any(
+            tie.child == event.child and tie.parent == case.applicant for tie in case.relationships
+        ):
+            return case
+        tie = Relationship(
+            kind=kind, parent=case.applicant, child=event.child, from_=event.day, until=NONE
+        )
+        return evolve(case, relationships=case.relationships.plus(tie))
+
+    return change
+
+
+def _naturalised(case: Case, event: Any) -> Case:
+    person = _applicant(case)
+    statuses = _ended(person.statuses, event.day - _DAY, ended_by="loss")
+    return _with(case, evolve(person, japanese_national=True, statuses=statuses))
+
+
+def _lost_nationality(case: Case, _: Any) -> Case:
+    return _with(case, evolve(_applicant(case), japanese_national=False))
+
+
+def _pregnant(case: Case, event: Any) -> Case:
+    person = _applicant(case)
+    return _with(case, evolve(person, expects_child=_from(person.expects_child, True, event.day)))
+
+
+def _died(case: Case, event: Any) -> Case:
+    return _with(case, evolve(_applicant(case), died_on=event.day))
+
+
+# --- Work and study -----------------------------------------------------------------------------------
+
+
+def _job_ends(how: Literal["employer", "retirement"] | None) -> Callable[[Case, Any], Case]:
+    def change(case: Case, event: Any) -> Case:
+        person = _applicant(case)
+        reason: Literal["employer", "retirement", "dismissal", "resignation"] | None = how
+        if event.kind == "left_job" and event.dismissed_by_company is not None:
+            reason = "dismissal" if event.dismissed_by_company else "resignation"
+        named = getattr(event, "organisation", None)
+        jobs = tuple(
+            evolve(job, until=event.day, ended_by=reason)
+            if job.until is NONE
+            and (job.organisation == named if named is not None else job.full_time is not False)
+            else job
+            for job in person.employment
+        )
+        return _with(case, evolve(person, employment=evolve(person.employment, items=jobs)))
+
+    return change
+
+
+def _joined_job(case: Case, event: Any) -> Case:
+    person = _applicant(case)
+    job = Employment(
+        organisation=event.organisation,
+        activity=event.activity,
+        country="JPN",
+        from_=event.day,
+        until=NONE,
+    )
+    return _with(case, evolve(person, employment=person.employment.plus(job)))
+
+
+def _school_ends(*, completed: bool) -> Callable[[Case, Any], Case]:
+    def change(case: Case, event: Any) -> Case:
+        person = _applicant(case)
+        told: dict[str, Any] = (
+            {"state": "completed", "completed": True, "completed_on": event.day}
+            if completed
+            else {"state": "expelled" if event.expelled else "withdrawn", "completed": False}
+        )
+        return _with(case, evolve(person, education=_ended(person.education, event.day, **told)))
+
+    return change
+
+
+def _leave(case: Case, event: Any) -> Case:
+    person = _applicant(case)
+    kind: Any = "illness" if event.kind == "illness" else event.leave or "other"
+    leave = Leave(kind=kind, from_=event.day, until=event.until or NONE)
+    jobs = tuple(
+        evolve(job, leaves=job.leaves.plus(leave)) if job.until is NONE else job
+        for job in person.employment
+    )
+    return _with(case, evolve(person, employment=evolve(person.employment, items=jobs)))
+
+
+# --- Money, offences, the stay --------------------------------------------------------------------------
+
+
+def _public_assistance(case: Case, event: Any) -> Case:
+    person = _applicant(case)
+    household = person.household or Household()
+    told = _from(household.public_assistance, True, event.day)
+    return _with(case, evolve(person, household=evolve(household, public_assistance=told)))
+
+
+def _sentenced(case: Case, event: Any) -> Case:
+    if event.sentence is None:
+        return case
+    person = _applicant(case)
+    offence = Offence(kind=event.sentence, final_on=event.day, term=event.term, drugs=event.drugs)
+    return _with(case, evolve(person, offences=person.offences.plus(offence)))
+
+
+def _granted(case: Case, event: Any) -> Case:
+    if event.status is None:
+        return case
+    person = _applicant(case)
+    period = event.period_of_stay
+    spell = StatusSpell(
+        status=event.status,
+        period_of_stay=period,
+        expires_on=None
+        if period is None
+        else NONE
+        if period == "indefinite"
+        else add(event.day, period),
+        from_=event.day,
+        until=NONE,
+        granted_on=event.day,
+        granted_by="landing" if event.kind == "entered_japan" else None,
+    )
+    statuses = _ended(person.statuses, event.day)
+    return _with(case, evolve(person, statuses=evolve(statuses, items=(*statuses.items, spell))))
+
+
+def _stay_expired(case: Case, event: Any) -> Case:
+    person = _applicant(case)
+    return _with(
+        case, evolve(person, statuses=_ended(person.statuses, event.day, ended_by="expiry"))
+    )
+
+
+def _absent(case: Case, event: Any) -> Case:
+    person = _applicant(case)
+    absence = Absence(
+        left_on=event.day, returned_on=event.returned_on or NONE, permission=event.permission
+    )
+    return _with(case, evolve(person, absences=person.absences.plus(absence)))
+
+
+def _from(changing: Changing[Any], value: Any, day: date) -> Changing[Any]:
+    before = tuple(step for step in changing.steps if step.from_ is None or step.from_ < day)
+    return Changing((*before, Step(value, day)))
+
+
+_CHANGES: Final[dict[str, Callable[[Case, Any], Case]]] = {
+    "married": _married,
+    "divorced": _marriage_ends("divorce"),
+    "spouse_died": _marriage_ends("death"),
+    "sponsor_died": _sponsor_died,
+    "separated": _separated,
+    "child_born": _child("parent_child"),
+    "child_adopted": _child("adoption"),
+    "naturalised": _naturalised,
+    "lost_nationality": _lost_nationality,
+    "pregnant": _pregnant,
+    "died": _died,
+    "left_job": _job_ends(None),
+    "employer_bankrupt": _job_ends("employer"),
+    "retired": _job_ends("retirement"),
+    "joined_job": _joined_job,
+    "left_school": _school_ends(completed=False),
+    "graduated": _school_ends(completed=True),
+    "illness": _leave,
+    "care_leave": _leave,
+    "public_assistance": _public_assistance,
+    "sentenced": _sentenced,
+    "entered_japan": _granted,
+    "permission_granted": _granted,
+    "stay_expired": _stay_expired,
+    "long_absence": _absent,
+}

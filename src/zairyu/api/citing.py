@@ -17,13 +17,13 @@ __all__ = ["all_citations", "fill_digests", "verify_law"]
 
 
 def all_citations() -> tuple[Citation, ...]:
-    """Return every citation in use, once each: rules, gaps, schemes, statuses, transitions, procedures."""
+    """Return every citation in use, once each: rules, gaps, schemes, statuses, transitions, procedures, events."""
     found: dict[Any, None] = dict.fromkeys(citations_in_use())
     for module in law_modules():
         for value in vars(module).values():
             for citation in _cited_by(value):
                 found[citation] = None
-    for citation in (*_of_statuses(), *_of_transitions(), *_of_procedures()):
+    for citation in (*_of_statuses(), *_of_transitions(), *_of_procedures(), *_of_events()):
         found[citation] = None
     return tuple(sorted(found, key=lambda c: (c.instrument.id, c.path, str(c.read))))
 
@@ -67,6 +67,16 @@ def _of_procedures() -> Iterator[Citation]:
         *(note for notes in BY_STATUS.values() for note in notes),
     )
     for value in (*PROCEDURES.values(), *AGENTS, *REMEDIES, *PAPERS, *length):
+        yield from _in_values(value)
+
+
+def _of_events() -> Iterator[Citation]:
+    from zairyu.life_events import always
+    from zairyu.life_events.tables import TABLES
+
+    for table in TABLES.values():
+        yield from _in_values(table)
+    for value in vars(always).values():
         yield from _in_values(value)
 
 

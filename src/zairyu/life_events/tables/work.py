@@ -167,7 +167,8 @@ TABLES: Final = (
     ),
     table(
         "employer_bankrupt",
-        notes=[INSURANCE, note("未払いの賃金には、国の立替払の制度があります。", "For unpaid wages there is a state scheme of advances.", SECONDARY)],
+        notes=[INSURANCE, note("未払いの賃金には、国の立替払の制度があります。", "For unpaid wages there is a state scheme of advances.", SECONDARY), note("契約も終わったときは、その日から別に14日以内の届出があります。「仕事を辞めた・契約が終わった」も見てください。",
+                    "Where the contract ended too, another notification within 14 days begins on that day; see leaving a job.", NOTICES)],
         rows=list(_ROWS),
         write_down=[text("倒産・閉鎖の日、最後に働いた日、未払いの賃金", "The day of closing, the last day worked, wages owed")],
         keep=[text("管財人の通知、登記事項証明書、給与明細", "The trustee's letter, registry extract, pay slips"), *JOB_PAPERS],

@@ -162,7 +162,10 @@ class LongAbsence(Event):
     """Left Japan on ``day`` for long."""
 
     tells: ClassVar[Mapping[str, str]] = MappingProxyType(
-        {"with_re_entry": "position.leaves_with_re_entry_permission"}
+        {
+            "with_re_entry": "position.leaves_with_re_entry_permission",
+            "new_card": "position.received_new_card",
+        }
     )
 
     returned_on: Annotated[date | None, Say("Day of return", "帰国の日", ahead=True)] = None
@@ -170,6 +173,11 @@ class LongAbsence(Event):
         Literal["special_reentry", "re_entry_permit", "none"] | None,
         Say("Permission used", "出国の時の許可"),
     ] = None
+
+    @property
+    def new_card(self) -> bool:
+        """Leaving brings no new card."""
+        return False
 
     @property
     def with_re_entry(self) -> bool | None:

@@ -547,7 +547,7 @@ def _first(
         said.append(always.CHECK_NATIONALITY)
     if any(each.event.kind == "violence_at_home" for each in read):
         said.append(always.SAFETY)
-    if any(duty.late for duty in dated):
+    if any(duty.late and duty.binds is Outcome.MET for duty in dated):
         said.append(always.LATE)
     return tuple(said)
 

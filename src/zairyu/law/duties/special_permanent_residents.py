@@ -36,9 +36,9 @@ CERTIFICATE: Final = Text(
 child_born = Duty(
     "duty.special_permanent_resident.birth",
     Text(
-        ja="特別永住者の子の特別永住許可の申請：出生の日から60日以内（末日が市区町村の休日なら、その翌日まで在留できる：21条）。期間内の申請は必ず許可される",
+        ja="特別永住者の子の特別永住許可の申請：出生の日から60日以内（末日が市区町村の休日なら、その翌日まで在留できる：21条）。期間内の申請は許可するものとされている",
         en="Apply for special permanent residence of the child within sixty days of the birth (the stay without status runs to the "
-        "day after where the last day is a holiday of the municipality: Art. 21). Filed in time it must be granted",
+        "day after where the last day is a holiday of the municipality: Art. 21). Filed in time it is to be permitted by law",
     ),
     who=all_of(
         ~events.child_is_japanese, events.child_of_special_permanent_resident, ~events.born_abroad

@@ -68,6 +68,15 @@ ProcedureName: TypeAlias = Annotated[
     Parameter(name="--procedure", help="The procedure."),
 ]
 
+Events: TypeAlias = Annotated[
+    tuple[str, ...],
+    Parameter(
+        name="--event",
+        negative="",
+        help="A further event and its day, like divorced=2026-11-01. May be given several times.",
+    ),
+]
+
 _HELP: Final = Text(
     ja="在留資格の公表された定めを、入力された事実に当てはめて答えます。許可するかどうかは法務大臣が判断します。"
     "法律相談ではありません。何も保存せず、どこにも送りません。",
@@ -212,6 +221,47 @@ def consequences(
     from zairyu.explain import explain_consequences
 
     print_text(explain_consequences(answer, lang, width=text_width()))
+
+
+def timeline(
+    case: CasePath,
+    /,
+    *,
+    event: Events = (),
+    on: Day = None,
+    within: Annotated[str, Parameter(help="How far to look ahead: 5y, 18m, 90d.")] = "5y",
+    ics: Annotated[
+        str | None,
+        Parameter(help="Also write a calendar file with neutral titles (extra `calendar`)."),
+    ] = None,
+    details: Annotated[
+        bool, Parameter(negative="", help="Say in the calendar file what each day is about.")
+    ] = False,
+    lang: Lang = "en",
+    form: Form = "text",
+) -> None:
+    """List the days ahead."""
+    given = Inputs()
+    loaded, day = given.case(case), given.day(on)
+    events = given.events(list(event)) if event else ()
+    given.span(within)
+    given.done()
+    assert loaded is not None
+    assert events is not None
+    from zairyu.api.ahead import calendar_file
+    from zairyu.api.ahead import timeline as ahead_of
+
+    answer = given.take("--event", lambda: ahead_of(loaded, day, events=events, within=within))
+    given.done()
+    assert answer is not None
+    if ics is not None:
+        given.write(ics, calendar_file(answer, lang, details=details), "--ics")
+    if form == "json":
+        print_json(answer.to_json())
+        return
+    from zairyu.explain import explain_timeline
+
+    print_text(explain_timeline(answer, lang, width=text_width()))
 
 
 def check(
@@ -552,6 +602,13 @@ _COMMANDS: Final[dict[str, tuple[Any, Text]]] = {
         Text(
             ja="出来事（離婚、退職など）から生じる届出、期限、注意、道、相談先。",
             en="Say what follows from events of a life: duties, days, risks, ways, whom to ask.",
+        ),
+    ),
+    "timeline": (
+        timeline,
+        Text(
+            ja="これからの期限、手続を始められる日、注意する日を順に示します。",
+            en="The days ahead in order: last days, windows, ends, days to watch.",
         ),
     ),
     "questions": (

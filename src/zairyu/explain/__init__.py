@@ -4,6 +4,7 @@ Every explanation is built once as a :class:`Document` and drawn in the form ask
 rules for the facts typed in; it promises nothing and does not choose for the person.
 """
 
+from zairyu.explain.ahead import explain_timeline, timeline_document
 from zairyu.explain.catalogue import (
     coverage_document,
     explain_coverage,
@@ -32,7 +33,7 @@ from zairyu.explain.turning import explain_turning, turning_document
 __all__ = [
     "Block", "Document", "consequences_document", "coverage_document", "criteria_document", "explain_consequences", "explain_coverage", "explain_criteria", "explain_fact", "explain_finding", "explain_fit",
     "explain_points", "explain_questions", "explain_routes", "explain_standing", "explain_status",
-    "explain_statuses", "explain_turning", "fact_document", "finding_document", "fit_document",
+    "explain_statuses", "explain_timeline", "explain_turning", "fact_document", "finding_document", "fit_document",
     "points_document", "questions_document", "routes_document", "standing_document", "status_document",
-    "statuses_document", "turning_document",
+    "statuses_document", "timeline_document", "turning_document",
 ]  # fmt: skip

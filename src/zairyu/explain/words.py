@@ -203,6 +203,20 @@ WORDS: Final = MappingProxyType({
                            en="Looked for: the earliest last decision, waiting where waiting brings it sooner."),
     "each_step_soonest": Text(ja="探し方：各段階をできるだけ早く申請する場合。",
                               en="Looked for: each step filed as soon as it can be."),
+    # the days ahead
+    "days_ahead": Text(ja="{on}から{until}の前までに、{count}の日があります（過ぎたものが先、あとは日の順）。",
+                       en="From {on}, before {until}: {count} days (what is past comes first, then by day)."),
+    "nothing_ahead": Text(ja="{on}から{until}の前までに、わかっている事実から出る期限はありません。",
+                          en="From {on}, before {until}, no day follows from the facts known."),
+    "day_ahead": Text(ja="{day}［{kind}］", en="{day} [{kind}]"),
+    "another_count": Text(ja="別の数え方では{day}", en="By another count {day}"),
+    "may_touch": Text(ja="当てはまるかは、判断や、まだわからない事実によります。",
+                      en="Whether it applies depends on a judgement or on facts not known yet."),
+    "from_a_plan": Text(ja="これから予定されている出来事によるものです。", en="It follows from an event that lies ahead."),
+    "days_are_safe": Text(ja="日付は安全な方の数え方です。「理由とされ得る最初の日」は、それに答える事情がないとした場合の日で、"
+                             "使われると決まったものではありません。",
+                          en="Days are by the safe count. \"First day on which a ground could be used\" stands as if nothing "
+                             "answered it; it does not say that it will be used."),
     # standing
     "status_held": Text(ja="在留資格：{status}", en="Status of residence: {status}"),
     "stay_until": Text(ja="在留期間の満了日：{day}", en="Period of stay to: {day}"),

@@ -1,0 +1,308 @@
+"""What lies ahead, in order: duties, last days, windows, ends of stays, days from which a ground could be used.
+
+Made of two answers that exist already: where the person stands (:mod:`zairyu.procedures.standing`) and what
+follows from events (:mod:`zairyu.life_events.gather`). Each day is the safe one; the other count is beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, Final, Literal, TypeAlias
+
+from attrs import frozen
+
+from zairyu.calendar import Doubtful, Period, settled, subtract
+from zairyu.case import Case
+from zairyu.citations import ACT, Citation
+from zairyu.life_events.answer import Gathered
+from zairyu.logic import Outcome, Text
+from zairyu.procedures.days import doubtful_to_json
+from zairyu.procedures.standing import Standing
+
+__all__ = ["Entry", "EntryKind", "Timeline", "build"]
+
+EntryKind: TypeAlias = Literal["overdue", "duty", "opens", "last_day", "ends", "step", "risk"]
+
+KINDS: Final[dict[str, Text]] = {
+    "overdue": Text(ja="期限が過ぎた届出・手続", en="Past its last day"),
+    "duty": Text(ja="届出・手続の最後の日", en="Last day of a duty"),
+    "step": Text(ja="手続の中の期限", en="Last day in a proceeding"),
+    "last_day": Text(ja="申請の最後の日", en="Last day to file"),
+    "ends": Text(ja="期間の終わり", en="End of a period"),
+    "opens": Text(ja="手続を始められる日", en="Can be filed from"),
+    "risk": Text(ja="理由とされ得る最初の日", en="First day on which a ground could be used"),
+}
+"""What kind of day it is, for a reader, in the order in which those of one day are told."""
+CARD_WINDOW: Final = Period(months=3)
+CARD_WINDOW_FROM: Final = date(2026, 6, 14)
+"""Since this day a card not tied to the stay can be renewed three months ahead; two months before."""
+CARD_WINDOW_BEFORE: Final = Period(months=2)
+
+
+@frozen
+class Entry:
+    """A day ahead.
+
+    Parameters
+    ----------
+    day
+        The day: the safe one, and that by another count.
+    kind
+        What kind of day: see :data:`KINDS`.
+    id
+        What it is about: the id of the duty, ground or step, or a word of its own.
+    text
+        What it is.
+    notes
+        What else should be known: where, what answers a ground, what counts as late.
+    certain
+        Whether it is known to touch the person; False: it may, on the facts given.
+    planned
+        Whether it follows from an event that lies ahead.
+    citations
+        Where it stands.
+    """
+
+    day: Doubtful
+    kind: EntryKind
+    id: str
+    text: Text
+    notes: tuple[Text, ...] = ()
+    certain: bool = True
+    planned: bool = False
+    citations: tuple[Citation, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain types; days are ISO strings."""
+        return {
+            "day": doubtful_to_json(self.day),
+            "kind": self.kind,
+            "id": self.id,
+            "text": self.text.to_json(),
+            "notes": [note.to_json() for note in self.notes],
+            "certain": self.certain,
+            "planned": self.planned,
+            "citations": [citation.to_json() for citation in self.citations],
+        }
+
+
+@frozen
+class Timeline:
+    """Every dated duty, last day, window and risk ahead, in order.
+
+    Parameters
+    ----------
+    on, until
+        The day asked about; the day before which entries lie. What is overdue comes first.
+    entries
+        By safe day, then kind, then id.
+    """
+
+    on: date
+    until: date
+    entries: tuple[Entry, ...]
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self.entries)
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain types: see docs/json.md."""
+        return {
+            "schema": "zairyu/timeline/1",
+            "on": self.on.isoformat(),
+            "until": self.until.isoformat(),
+            "entries": [entry.to_json() for entry in self.entries],
+        }
+
+
+def build(case: Case, stands: Standing, found: Gathered | None, on: date, until: date) -> Timeline:
+    """Return the days ahead.
+
+    Parameters
+    ----------
+    case
+        The case.
+    stands
+        Where the person stands on the day.
+    found
+        What follows from events; None where there are none.
+    on, until
+        The day asked about, and the day before which entries lie.
+    """
+    entries = [
+        *_of_standing(stands),
+        *_of_cards(case, stands, on),
+        *_of_permissions(case, on),
+        *(() if found is None else _of_events(case, found, on)),
+    ]
+    ahead = {
+        (entry.day.safe, entry.kind, entry.id): entry
+        for entry in entries
+        if entry.kind == "overdue" or (on <= entry.day.later and entry.day.safe < until)
+    }
+    order = tuple(KINDS)
+    by_day = sorted(
+        ahead, key=lambda key: (key[1] != "overdue", key[0], order.index(key[1]), key[2])
+    )
+    return Timeline(on, until, tuple(ahead[key] for key in by_day))
+
+
+# --- From where the person stands ------------------------------------------------------------------------
+
+
+def _of_standing(stands: Standing) -> Iterator[Entry]:
+    for act in stands.next_acts:
+        if act.opens is not None:
+            yield Entry(
+                act.opens, "opens", "filing_window", act.what, act.text, citations=act.citations
+            )
+        if act.last_day is not None:
+            yield Entry(
+                settled(act.last_day) if act.office_days is None else act.office_days,
+                "last_day",
+                "filing",
+                act.what,
+                act.text,
+                citations=act.citations,
+            )
+    if stands.until is not None:
+        yield Entry(
+            settled(stands.until),
+            "ends",
+            "period_of_stay",
+            Text(ja="在留期間の満了日", en="The period of stay ends"),
+            citations=stands.citations,
+        )
+    if stands.special_period is not None:
+        yield Entry(
+            stands.special_period,
+            "ends",
+            "special_period",
+            Text(
+                ja="特例期間の終わり（それより前に結果が出れば、その時まで）",
+                en="The special period ends (or with the decision, if that comes first)",
+            ),
+            citations=stands.citations,
+        )
+    if stands.travel.abroad and stands.travel.back_by is not None:
+        yield Entry(
+            stands.travel.back_by,
+            "ends",
+            "re_entry",
+            Text(ja="日本に戻る最後の日", en="Last day to be back in Japan"),
+            stands.travel.text,
+            citations=stands.travel.citations,
+        )
+
+
+def _of_cards(case: Case, stands: Standing, on: date) -> Iterator[Entry]:
+    """The card of those whose stay has no end has one of its own; other cards end with the stay."""
+    dated = [card for card in case.persons[case.applicant].cards if card.valid_until is not None]
+    if not dated or not stands.indefinite:
+        return
+    card = max(dated, key=lambda each: each.valid_until or date.min)
+    assert card.valid_until is not None
+    opens = subtract(card.valid_until, CARD_WINDOW)
+    if opens < CARD_WINDOW_FROM:
+        opens = subtract(card.valid_until, CARD_WINDOW_BEFORE)
+    cited = (ACT.at("19-11/1", read="2026-06-14"),)
+    what = Text(
+        ja="在留カードの有効期間の更新（在留資格には影響しません）",
+        en="Renew the residence card (it does not touch the status)",
+    )
+    yield Entry(settled(opens), "opens", "card_renewal", what, citations=cited)
+    yield Entry(settled(card.valid_until), "last_day", "card_renewal", what, citations=cited)
+
+
+def _of_permissions(case: Case, on: date) -> Iterator[Entry]:
+    for permission in case.persons[case.applicant].permissions:
+        if not isinstance(permission.until, date) or permission.until < on:
+            continue
+        name = _PERMISSIONS.get(permission.kind)
+        if name is not None:
+            yield Entry(settled(permission.until), "ends", f"permission.{permission.kind}", name)
+
+
+_PERMISSIONS: Final[dict[str, Text]] = {
+    "other_activity_comprehensive": Text(
+        ja="資格外活動許可（包括）の終わり", en="The permission for other activity ends"
+    ),
+    "other_activity_individual": Text(
+        ja="資格外活動許可（個別）の終わり", en="The permission for other activity ends"
+    ),
+    "re_entry_single": Text(ja="再入国許可の有効期間の終わり", en="The re-entry permit ends"),
+    "re_entry_multiple": Text(ja="再入国許可の有効期間の終わり", en="The re-entry permit ends"),
+    "provisional_stay": Text(
+        ja="仮滞在の期間の終わり（更新を求めることができます）",
+        en="The provisional stay ends (its extension can be applied for)",
+    ),
+}
+
+
+# --- From events ------------------------------------------------------------------------------------------
+
+
+def _of_events(case: Case, found: Gathered, on: date) -> Iterator[Entry]:
+    for dated in found.duties:
+        if _done(case, dated.duty.id, dated.event.day):
+            continue
+        day = settled(dated.event.day) if dated.last_day is None else dated.last_day
+        late = dated.late is True or (dated.last_day is None and dated.event.day < on)
+        notes = [dated.duty.where]
+        if late and dated.duty.late is not None:
+            notes.append(dated.duty.late)
+        yield Entry(
+            day,
+            "overdue" if late else "duty",
+            dated.duty.id,
+            dated.duty.text,
+            tuple(notes),
+            certain=dated.binds is Outcome.MET,
+            planned=dated.planned,
+            citations=dated.citations,
+        )
+    for step in found.steps:
+        if step.last_day is not None:
+            yield Entry(
+                step.last_day, "step", step.step.id, step.step.text, step.step.notes,
+                planned=step.event.day > on, citations=step.citations,
+            )  # fmt: skip
+    for risk in found.risks:
+        if risk.ended_by is not None:
+            continue
+        yield Entry(
+            risk.from_day,
+            "risk",
+            risk.ground.id,
+            risk.ground.text,
+            tuple(answer.protection.text for answer in risk.answers),
+            certain=risk.touches is Outcome.MET and not risk.ground.start_judged,
+            planned=risk.event.day > on,
+            citations=risk.citations,
+        )
+
+
+def _done(case: Case, duty: str, event: date) -> bool:
+    """Was the notification filed, as far as the case tells?"""
+    for filed in case.persons[case.applicant].notifications:
+        if not isinstance(filed.filed_on, date) or filed.event_on != event:
+            continue
+        if any(word in duty for word in _FILED.get(filed.kind, ())):
+            return True
+    return False
+
+
+_FILED: Final[dict[str, tuple[str, ...]]] = {
+    "address": ("address", "moved"),
+    "organisation_contract": ("organisation", "contract"),
+    "organisation_activity": ("organisation", "activity"),
+    "spouse": ("spouse",),
+    "card_details": ("details",),
+    "card_renewal": ("card_renewal",),
+    "card_return": ("card_return", "returning"),
+}
+"""Which duties a kind of notification fulfils, by a word of their ids."""

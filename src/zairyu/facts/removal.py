@@ -155,7 +155,7 @@ deportation_order_issued = flag(
 detained_or_supervised = flag(
     "removal.detained_or_supervised",
     ja="収容令書で収容されたか、監理措置の決定を受けたこと",
-    en="Detained under a detention order, or placed under supervision (監理措置)",
+    en="Detained under a detention order, or placed under supervision",
     question=Text(
         ja="収容令書で収容されましたか、又は監理措置の決定を受けましたか。",
         en="Were you detained under a detention order, or placed under supervision?",

@@ -480,7 +480,7 @@ class Arrears(Event):
     """A tax, pension or insurance payment was not made when due."""
 
 
-@_kind("arrested", "逮捕された", "was arrested")
+@_kind("arrested", "逮捕があった", "was arrested")
 @frozen(kw_only=True)
 class Arrested(Event):
     """Was arrested."""

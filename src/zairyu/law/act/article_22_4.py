@@ -80,7 +80,7 @@ def _from_2027(number: str) -> Citation:
 
 HEARING: Final = Text(
     ja="取り消す前に、必ず意見の聴取があります。日時・場所・原因とされる事実を書いた通知書が届き、本人や代理人（弁護士など）が出て意見を述べ、証拠を出せます（2項〜4項）。正当な理由なく応じないと、聴取なしに取り消されることがあります（5項）。",
-    en="Before anything is revoked there is a hearing: a written notice names the day, the place and the facts relied on; the "
+    en="Before a revocation there is a hearing: a written notice names the day, the place and the facts relied on; the "
     "person or a representative (a lawyer) can speak and hand in evidence (paragraphs 2 to 4). Who stays away without just cause "
     "may be decided on without it (paragraph 5).",
 )
@@ -90,7 +90,7 @@ IN_WRITING: Final = Text(
 )
 TIME_TO_DEPART: Final = Text(
     ja="取り消すときは、30日を超えない出国のための期間が指定されます（7項）。その間の在留と出国は適法で、上陸拒否期間はつきません。",
-    en="Where it is revoked, up to thirty days are given to leave (paragraph 7); staying and leaving within them is lawful and "
+    en="With a revocation, up to thirty days are given to leave (paragraph 7); staying and leaving within them is lawful and "
     "brings no ban on landing.",
 )
 NO_TIME: Final = Text(
@@ -599,7 +599,7 @@ departure = Step(
     "revocation.time_to_depart",
     Text(
         ja="取り消されたとき：指定された期間（30日以内）の間に出国する、又は弁護士と争う方法を考える",
-        en="Where it is revoked: leave within the time given (thirty days at most), or see with a lawyer how to contest it",
+        en="After a revocation: leave within the time given (thirty days at most), or see with a lawyer how to contest it",
     ),
     trigger="revocation_started",
     within=None,

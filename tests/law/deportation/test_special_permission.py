@@ -204,3 +204,9 @@ def test_published_cases_of_2018_are_discretion(name: str) -> None:
     today = z.evaluate(case, "special_permission", "2026-11-25")
     assert isinstance(today, z.Finding)
     assert today.verdict is Verdict.UNDETERMINED  # detained or supervised, and no order: not said
+
+
+def test_norms_stand_beside_it_and_are_never_items() -> None:
+    beside = {each.id for each in special_permission.considerations}
+    assert any("refoulement" in name for name in beside)
+    assert beside.isdisjoint(getattr(each, "id", "") for each in special_permission.parts)

@@ -12,6 +12,7 @@ from typing import Final
 from zairyu.citations import ACT, SPECIAL_PERMISSION_GUIDELINE
 from zairyu.facts import removal, residence
 from zairyu.law.act.deportation import LAWYER_TODAY, NEW_PROCEDURE
+from zairyu.law.considerations import CONSIDERATIONS
 from zairyu.law.guidelines.change_and_extension import MINISTER
 from zairyu.law.register import Covered, Gap
 from zairyu.logic import (
@@ -197,6 +198,7 @@ special_permission = scheme(
         subject_to_deportation, before_the_order, may_apply, not_barred, grounds, discretion,
         *FACTORS,
     ),
+    considerations=CONSIDERATIONS,
     note=LAWYER_TODAY,
 )  # fmt: skip
 

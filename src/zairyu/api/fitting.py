@@ -47,8 +47,16 @@ __all__ = ["Fit", "FitEntry", "Need", "fit"]
 
 Group: TypeAlias = Literal["could_cover", "not_this_activity"]
 
-NOT_BY_ACTIVITY: Final = frozenset({"permanent_resident"})
-"""Asked for by a procedure of its own, whatever the activity (Act Art. 22)."""
+NOT_BY_ACTIVITY: Final = frozenset(
+    {
+        "permanent_resident",
+        "spouse_or_child_of_japanese_national",
+        "spouse_or_child_of_permanent_resident",
+        "long_term_resident",
+        "dependent",
+    }
+)
+"""No kind of work leads there: a procedure of its own (Act Art. 22), or a family tie, never put to anybody."""
 _NEAREST: Final = (
     Verdict.ELIGIBLE,
     Verdict.DISCRETIONARY,

@@ -94,6 +94,15 @@ CIVIL_CODE: Final = _law(
     number="明治29年法律89号",
     confidence=Confidence.MEMORY,
 )
+APPLICATION_OF_LAWS_ACT: Final = _law(
+    "418AC0000000078",
+    "法の適用に関する通則法",
+    "Act on General Rules for Application of Laws",
+    Norm.STATUTE,
+    short_ja="通則法",
+    number="平成18年法律78号",
+    confidence=Confidence.SECONDARY,
+)
 AGE_ACT: Final = _law(
     "135AC1000000050",
     "年齢計算ニ関スル法律",
@@ -654,6 +663,61 @@ J_SKIP_SHEET: Final = _guide(
     shape=Shape.PAGE,
 )
 
+LTR_EXAMPLES: Final = _guide(
+    "guideline.long_term_resident_examples",
+    "「日本人の配偶者等」又は「永住者の配偶者等」から「定住者」への変更が認められた事例・認められなかった事例",
+    "Examples of changes from a spouse status to Long-Term Resident, granted and refused",
+    short_ja="定住者への変更事例",
+    short_en="Long-Term Resident Examples",
+    url=_ISA + "content/930002823.pdf",
+    shape=Shape.PAGE,
+)
+CARE_OF_CHILD_CIRCULAR: Final = _guide(
+    "circular.care_of_japanese_child.1996_07_30",
+    "日本人の実子を扶養する外国人親の取扱いについて（平成8年7月30日通達）",
+    "Circular of 30 July 1996 on foreign parents who support a biological child of a Japanese national",
+    short_ja="日本人実子扶養の通達",
+    short_en="Circular on the Care of a Japanese Child",
+    norm=Norm.PRACTICE,
+    shape=Shape.PAGE,
+    confidence=Confidence.SECONDARY,
+)
+WORK_AFTER_HIGH_SCHOOL: Final = _guide(
+    "guideline.work_after_high_school",
+    "「家族滞在」で在留し、高校卒業後に日本で就職を希望する人へ",
+    "On dependants who wish to work in Japan after high school",
+    short_ja="高校卒業後の就職の案内",
+    short_en="Page on Work after High School",
+    shape=Shape.PAGE,
+    confidence=Confidence.SECONDARY,
+)
+FOURTH_GENERATION_PAGE: Final = _guide(
+    "page.fourth_generation",
+    "日系四世の更なる受入制度（出入国在留管理庁）",
+    "ISA page: fourth-generation Japanese descendants",
+    url=_ISA + "applications/status/nyuukokukanri07_00166.html",
+    shape=Shape.PAGE,
+)
+SAME_SEX_NOTICE: Final = _guide(
+    "circular.same_sex_marriage.2013_10_18",
+    "同性婚の配偶者に対する入国・在留審査について（平成25年10月18日法務省管在5357号）",
+    "Circular of 18 October 2013 on the spouses of same-sex marriages (no. 5357)",
+    short_ja="同性婚の通知",
+    short_en="Circular on Same-sex Marriages",
+    norm=Norm.PRACTICE,
+    shape=Shape.PAGE,
+    confidence=Confidence.SECONDARY,
+)
+SUPREME_COURT_2002_10_17: Final = _guide(
+    "judgment.supreme_court.2002_10_17",
+    "最高裁判所平成14年10月17日判決",
+    "Judgment of the Supreme Court of 17 October 2002",
+    short_ja="最高裁平成14年10月17日判決",
+    short_en="Supreme Court, 17 October 2002",
+    norm=Norm.PRACTICE,
+    shape=Shape.PAGE,
+    confidence=Confidence.SECONDARY,
+)
 MEASURES_2026_01_23: Final = _guide(
     "measures.2026_01_23",
     "外国人の受入れ・秩序ある共生のための総合的対応策（令和8年1月23日）",

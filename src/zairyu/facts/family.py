@@ -52,7 +52,7 @@ def _is_permanent(status: Any, *, ordinary: bool) -> Any:
     return False if ordinary and status is not UNKNOWN else UNKNOWN
 
 
-def _ties(view: CaseView, kinds: tuple[str, ...]) -> Iterator[tuple[Relationship, str]]:
+def ties_of(view: CaseView, kinds: tuple[str, ...]) -> Iterator[tuple[Relationship, str]]:
     """Yield the applicant's ties of these kinds, each with the other person (for children: the parent)."""
     me = view.case.applicant
     for tie in view.case.relationships:
@@ -64,11 +64,12 @@ def _ties(view: CaseView, kinds: tuple[str, ...]) -> Iterator[tuple[Relationship
             yield from ((tie, other) for other in tie.persons if other != me)
 
 
-def _marriages(view: CaseView) -> list[tuple[Relationship, str]]:
-    return sorted(_ties(view, ("marriage",)), key=lambda entry: entry[0].from_ or date.min)
+def marriages(view: CaseView) -> list[tuple[Relationship, str]]:
+    """Return the applicant's marriages with the other spouse, in order of time."""
+    return sorted(ties_of(view, ("marriage",)), key=lambda entry: entry[0].from_ or date.min)
 
 
-def _while_tied(tie: Relationship, value: Timeline) -> Timeline:
+def while_tied(tie: Relationship, value: Timeline) -> Timeline:
     """Return ``value`` while the tie holds, and false outside."""
     steps: list[tuple[date, Any]] = [(tie.from_ or date.min, True)]
     if tie.end is not None:
@@ -79,12 +80,13 @@ def _while_tied(tie: Relationship, value: Timeline) -> Timeline:
 
 def _any_tie(view: CaseView, kinds: tuple[str, ...]) -> Timeline:
     result = Timeline.constant(False if view.case.relationships.complete else UNKNOWN)
-    for tie, other in _ties(view, kinds):
-        result = Timeline.combine(_either, result, _while_tied(tie, _resident(view, other)))
+    for tie, other in ties_of(view, kinds):
+        result = Timeline.combine(either, result, while_tied(tie, _resident(view, other)))
     return result
 
 
-def _either(left: Any, right: Any) -> Any:
+def either(left: Any, right: Any) -> Any:
+    """Return "one of the two" where either may be UNKNOWN."""
     if True in (left, right):
         return True
     return UNKNOWN if UNKNOWN in (left, right) else False
@@ -116,7 +118,7 @@ def _along_marriages(
     """Follow the marriages with residents; NONE where it is known that there is none."""
     absent: Any = NONE if view.case.relationships.complete else UNKNOWN
     steps: list[tuple[date, Any]] = []
-    for tie, other in _marriages(view):
+    for tie, other in marriages(view):
         if all(value is False for value in _resident(view, other).values):
             continue
         steps.append((tie.from_ or date.min, UNKNOWN))
@@ -143,7 +145,7 @@ def _lived_together(tie: Relationship) -> list[tuple[date, Any]]:
 def _apart(view: CaseView) -> list[tuple[Relationship, date]]:
     """Return each marriage with the first day of the time apart that was not followed by another."""
     found: list[tuple[Relationship, date]] = []
-    for tie, _ in _marriages(view):
+    for tie, _ in marriages(view):
         stretches = sorted(tie.living, key=lambda entry: entry.from_ or date.min)
         last_together = max(
             (place for place, entry in enumerate(stretches) if entry.together), default=-1
@@ -156,13 +158,13 @@ def _apart(view: CaseView) -> list[tuple[Relationship, date]]:
 
 def _endings(view: CaseView) -> list[tuple[Relationship, date]]:
     """Return each ended marriage with the last day on which it held."""
-    return [(tie, tie.until) for tie, _ in _marriages(view) if isinstance(tie.until, date)]
+    return [(tie, tie.until) for tie, _ in marriages(view) if isinstance(tie.until, date)]
 
 
 def _stopped_earliest(view: CaseView) -> Timeline:
     apart = _apart(view)
     complete = view.case.relationships.complete and all(
-        tie.living.complete for tie, _ in _marriages(view)
+        tie.living.complete for tie, _ in marriages(view)
     )
     lived_to_the_end = [
         (tie, day) for tie, day in _endings(view) if tie not in [other for other, _ in apart]

@@ -17,7 +17,8 @@ SUBJECTS: tuple[str, ...] = (
     "person", "education", "career", "pay", "languages", "research", "organisation", "business",
     "hsp", "activity", "transfer", "craft", "performance", "schooling", "study", "training",
     "visit", "missions", "teaching", "vocations", "licensed", "researching", "care", "permissions",
-    "other_activity", "residence", "application", "family", "position", "events", "nationality",
+    "other_activity", "residence", "application", "family", "ties", "long_term",
+    "special_permanent", "position", "events", "nationality",
     "just_cause", "enforcement", "livelihood", "duties", "conduct", "removal", "contribution",
     "specified_skills", "skilled_employment", "skilled_support",
 )  # fmt: skip

@@ -98,6 +98,8 @@ class StatusRules:
     kind
         The part of the activity that says what kind of work it is, where the table's words also ask for a
         standard (points); the activity itself where absent.
+    at_landing
+        The activity or position as landing and the certificate of eligibility read it, where that is narrower.
     """
 
     status: str
@@ -107,6 +109,7 @@ class StatusRules:
     when_granted: tuple[Requirement, ...] = ()
     at_extension: Mapping[str, Requirement] = field(factory=dict)
     kind: Requirement | None = None
+    at_landing: Requirement | None = None
 
 
 @cache

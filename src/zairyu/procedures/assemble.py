@@ -65,9 +65,12 @@ ANEW_AT_EXTENSION: Final = frozenset(
         "highly_skilled_professional_i_c",
         "specified_skilled_worker_i",
         "specified_skilled_worker_ii",
+        "dependent",
+        "spouse_or_child_of_japanese_national",
+        "spouse_or_child_of_permanent_resident",
     }
 )
-"""Statuses whose activity is looked at anew at an extension although nothing has changed."""
+"""Statuses whose activity or position is looked at anew at an extension although nothing has changed."""
 
 
 def scheme_for(
@@ -204,7 +207,10 @@ def _certificate(to: str) -> Scheme:
     items = (
         (_missing(to),)
         if rules is None
-        else tuple(rule.with_effect(Effect.REQUIRED) for rule in (rules.activity, *rules.criteria))
+        else tuple(
+            rule.with_effect(Effect.REQUIRED)
+            for rule in (rules.at_landing or rules.activity, *rules.criteria)
+        )
         + tuple(_extra(rules, anew=True))
     )
     return scheme(

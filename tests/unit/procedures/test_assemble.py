@@ -86,7 +86,7 @@ def test_low_pay_fails_in_principle_only() -> None:
     assert not assess(change, {"activity.under_contract": False}, NOW).departable
 
 
-@pytest.mark.parametrize("status", ["designated_activities", "dependent"])
+@pytest.mark.parametrize("status", ["designated_activities"])
 def test_a_status_without_encoded_rules_is_undetermined(status: str) -> None:
     change = scheme_for("change_of_status", to=status, present="student")
     finding = assess(change, {"residence.status_held": "student"}, NOW)

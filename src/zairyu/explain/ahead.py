@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from zairyu.explain.document import Document
 from zairyu.explain.values import cited
 from zairyu.explain.words import say
-from zairyu.life_events.timeline import KINDS
 
 if TYPE_CHECKING:
     from zairyu.life_events.timeline import Entry, Timeline
@@ -36,6 +35,8 @@ def timeline_document(ahead: Timeline, lang: str = "en") -> Document:
 
 
 def _entry(doc: Document, entry: Entry, lang: str) -> None:
+    from zairyu.life_events.timeline import KINDS
+
     head = say("day_ahead", lang, day=entry.day.safe, kind=KINDS[entry.kind].get(lang))
     doc.item(f"{head} {entry.text.get(lang)}")
     if not entry.day.agree:

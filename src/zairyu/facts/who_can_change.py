@@ -755,7 +755,8 @@ WHO_CAN_CHANGE: Final[Mapping[str, Changeable]] = MappingProxyType(
 _SUBJECTS_OF_A_PERSON: Final = frozenset(
     {
         "person", "education", "career", "languages", "research", "schooling", "permissions",
-        "residence", "family", "ties", "long_term", "special_permanent", "livelihood", "duties", "conduct", "removal", "contribution",
+        "residence", "family", "ties", "long_term", "special_permanent",
+        "position", "events", "just_cause", "enforcement", "livelihood", "duties", "conduct", "removal", "contribution",
         "specified_skills",
     }
 )  # fmt: skip

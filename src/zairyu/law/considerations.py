@@ -22,12 +22,12 @@ from zairyu.citations import (
 )
 from zairyu.facts import enforcement, removal
 from zairyu.law.register import Gap
-from zairyu.logic import Effect, Requirement, Text, requirement
+from zairyu.logic import Effect, Fact, Requirement, Text, requirement
 
 READ: Final = "2026-06-14"
 
 
-def _norm(slug: str, ja: str, en: str, cite: tuple[Citation, ...], when: object) -> Requirement:
+def _norm(slug: str, ja: str, en: str, cite: tuple[Citation, ...], when: Fact) -> Requirement:
     return requirement(
         f"considerations.{slug}", cite=cite, ja=ja, en=en, when=when, effect=Effect.WEIGHS
     )

@@ -23,7 +23,7 @@ from zairyu.citations import (
 from zairyu.facts import enforcement, just_cause, position, removal, residence
 from zairyu.law.happenings import Ground, Numbered, Protection, Step
 from zairyu.law.register import Covered, Gap
-from zairyu.logic import Expr, Text, all_of
+from zairyu.logic import Expr, Fact, Text, all_of
 from zairyu.statuses.families import (
     FORMER,
     STATUS_IDS,
@@ -123,13 +123,13 @@ FOUND: Final = Protection(
 )
 
 
-def _answer(slug: str, ja: str, en: str, cited: Citation, fact: object) -> Protection:
+def _answer(slug: str, ja: str, en: str, cited: Citation, fact: Fact) -> Protection:
     return Protection(
         f"just_cause.{slug}",
         Text(ja=ja, en=en),
         (cited,),
-        holds=fact.is_true(),  # type: ignore[attr-defined]
-        evidence=fact.evidence,  # type: ignore[attr-defined]
+        holds=fact.is_true(),
+        evidence=fact.evidence,
     )
 
 

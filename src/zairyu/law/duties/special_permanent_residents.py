@@ -68,6 +68,21 @@ address = Duty(
     penalty_citations=(special_act("32"), special_act("31")),
     late=LATE,
 )
+first_address = Duty(
+    "duty.special_permanent_resident.first_address",
+    Text(
+        ja="住居地の記載のない特別永住者証明書を受けた人の届出：住居地を定めた日から14日以内",
+        en="Holders of a certificate without an address notify it within fourteen days of settling there",
+    ),
+    who=all_of(SPECIAL, position.address_never_notified),
+    triggers=("permission_granted", "moved"),
+    within=FOURTEEN_DAYS,
+    where=MUNICIPALITY_SPECIAL,
+    places=(place(special_act("10/1")),),
+    penalty=FINE,
+    penalty_citations=(special_act("32"), special_act("31")),
+    late=LATE,
+)
 details = Duty(
     "duty.special_permanent_resident.details",
     Text(
@@ -131,6 +146,21 @@ lost = Duty(
     penalty_citations=(special_act("31"),),
     late=LATE,
 )
+damaged = Duty(
+    "duty.special_permanent_resident.damaged_ordered",
+    Text(
+        ja="毀損・汚損した証明書の再交付の申請を命じられたとき：命令を受けた日から14日以内",
+        en="Where a new certificate is ordered because the old one is damaged: apply within fourteen days of the order",
+    ),
+    who=SPECIAL,
+    triggers=("card_damaged",),
+    within=FOURTEEN_DAYS,
+    where=MUNICIPALITY_SPECIAL,
+    places=(place(special_act("14/3")),),
+    penalty=CERTIFICATE,
+    penalty_citations=(special_act("31"),),
+    late=LATE,
+)
 return_certificate = Duty(
     "duty.special_permanent_resident.return",
     Text(
@@ -185,11 +215,13 @@ returning = Duty(
 
 DUTIES: Final = (
     child_born,
+    first_address,
     address,
     details,
     renewal_before,
     renewal,
     lost,
+    damaged,
     return_certificate,
     show,
     returning,
@@ -197,7 +229,7 @@ DUTIES: Final = (
 RULES: Final = ()
 COVERS: Final = tuple(
     Covered(SPR_ACT, path, ())
-    for path in ("4/2", "10/2", "11/1", "12/1", "13/1", "16/1", "17/2", "23/2")
+    for path in ("4/2", "10/1", "10/2", "11/1", "12/1", "13/1", "14/3", "16/1", "17/2", "23/2")
 )
 GAPS: Final = (
     Gap(
@@ -209,11 +241,12 @@ GAPS: Final = (
         ),
     ),
     Gap(
-        special_act("10/1"),
+        special_act("22/1"),
         "not_encoded",
         Text(
-            ja="住居地の記載のない証明書を受けた人の最初の届出（14日）",
-            en="The first notification of holders of a certificate without an address (fourteen days)",
+            ja="特別永住者の退去強制事由（内乱・外患・国交の罪、無期・7年を超える刑で大臣の認定のあるもの）",
+            en="The grounds on which special permanent residents can be deported (insurrection, foreign aggression, crimes against foreign "
+            "relations; life or over seven years with the Minister's finding)",
         ),
     ),
 )

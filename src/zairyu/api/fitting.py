@@ -33,7 +33,7 @@ from zairyu.logic import (
 from zairyu.logic.compiled import code_of
 from zairyu.logic.describe import label
 from zairyu.logic.finding import unknown_asks
-from zairyu.logic.truth import NOT_MET, is_open
+from zairyu.logic.truth import MET, NOT_APPLICABLE, NOT_MET, is_open
 from zairyu.statuses import statuses
 
 if TYPE_CHECKING:
@@ -473,14 +473,18 @@ def _gather(node: Node, seen: dict[tuple[int, date], bool], found: list[Node]) -
     return named
 
 
+_SETTLED: Final = frozenset({NOT_MET, MET, NOT_APPLICABLE})
+
+
 def _alike(node: Node) -> tuple[Node, ...]:
     """Return the nodes under one that make it what it is."""
-    if isinstance(node.expr, Not):
-        return node.children
-    if node.outcome is Outcome.UNKNOWN:
-        return tuple([child for child in node.children if child.outcome is Outcome.UNKNOWN])
-    same = tuple([child for child in node.children if child.code == node.code])
-    return same or node.children
+    children = node.children
+    if not children or isinstance(node.expr, Not):
+        return children
+    code = node.code
+    if code not in _SETTLED:
+        return tuple([child for child in children if child.code not in _SETTLED])
+    return tuple([child for child in children if child.code == code]) or children
 
 
 def _own_leaves(node: Node) -> Iterator[Node]:

@@ -7,7 +7,17 @@ from typing import Any
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from test_logic_laws import FLAGS, JUDGED, LEVEL, NUMBERS, ON, YEARS, cases, trees
+from test_logic_laws import (
+    FLAGS,
+    JUDGED,
+    LEVEL,
+    NUMBERS,
+    ON,
+    YEARS,
+    cases,
+    complete_cases,
+    trees,
+)
 
 from zairyu.logic import (
     UNKNOWN,
@@ -16,9 +26,15 @@ from zairyu.logic import (
     Scheme,
     Timeline,
     Verdict,
+    all_of,
+    any_of,
     assess,
+    at_least,
+    not_,
+    only_if,
     requirement,
     scheme,
+    unless,
 )
 from zairyu.logic.change import value_changes
 from zairyu.logic.turning import turning
@@ -63,6 +79,30 @@ def _scheme(parts: list[Any]) -> Scheme:
 
 
 schemes = st.lists(st.tuples(trees, EFFECTS), min_size=1, max_size=2).map(_scheme)
+
+
+def _joined(inner: Any) -> Any:
+    several = st.lists(inner, min_size=2, max_size=4)
+    return st.one_of(
+        several.map(lambda parts: all_of(*parts)),
+        several.map(lambda parts: any_of(*parts)),
+        several.map(lambda parts: at_least(2, *parts)),
+        inner.map(not_),
+        st.builds(only_if, inner, inner),
+        st.builds(unless, inner, inner),
+    )
+
+
+SIMPLE = st.one_of(
+    st.sampled_from(FLAGS).map(lambda fact: fact.is_true()),
+    st.builds(lambda fact, n: fact >= n, st.sampled_from(NUMBERS), st.integers(1, 5)),
+    st.builds(lambda v: v <= LEVEL, st.sampled_from(LEVEL.values[1:])),
+    st.just(JUDGED.is_true()),
+)
+joined_schemes = st.recursive(SIMPLE, _joined, max_leaves=8).map(
+    lambda tree: _scheme([(tree, Effect.REQUIRED)])
+)
+"""Trees in which everything is known, so that most are plainly met or not, and many ways lead out of a "no"."""
 
 
 def put(values: Any, changes: dict[str, Any]) -> dict[str, Any]:
@@ -124,6 +164,16 @@ def test_no_smaller_set_is_missed_and_none_is_invented(rule: Scheme, values: Any
     lines = [values.get(fact.id, UNKNOWN) for fact in NUMBERS]
     now = [line.at(ON) if isinstance(line, Timeline) else line for line in lines]
     assume(now != [UNKNOWN, UNKNOWN])  # two unknown facts compared with each other are not tried
+    found = turning(assess(rule, values, ON), who, size=2, limit=1000, budget=100_000)
+    assert found.complete
+    sets = {frozenset(str(change.ask.key) for change in entry.changes) for entry in found.sets}
+    assert sets == everything(rule, values, size=2)
+
+
+@settings(max_examples=70)
+@given(joined_schemes, complete_cases)
+def test_nothing_is_missed_where_all_is_known(rule: Scheme, values: Any) -> None:
+    assume(assess(rule, values, ON).verdict is not Verdict.ELIGIBLE)
     found = turning(assess(rule, values, ON), who, size=2, limit=1000, budget=100_000)
     assert found.complete
     sets = {frozenset(str(change.ask.key) for change in entry.changes) for entry in found.sets}

@@ -158,7 +158,7 @@ def given_values(entry: Any) -> dict[str, Any]:
     }
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(schemes, cases)
 def test_no_smaller_set_is_missed_and_none_is_invented(rule: Scheme, values: Any) -> None:
     lines = [values.get(fact.id, UNKNOWN) for fact in NUMBERS]
@@ -170,7 +170,7 @@ def test_no_smaller_set_is_missed_and_none_is_invented(rule: Scheme, values: Any
     assert sets == everything(rule, values, size=2)
 
 
-@settings(max_examples=70)
+@settings(max_examples=40)
 @given(joined_schemes, complete_cases)
 def test_nothing_is_missed_where_all_is_known(rule: Scheme, values: Any) -> None:
     assume(assess(rule, values, ON).verdict is not Verdict.ELIGIBLE)
@@ -180,7 +180,7 @@ def test_nothing_is_missed_where_all_is_known(rule: Scheme, values: Any) -> None
     assert sets == everything(rule, values, size=2)
 
 
-@settings(max_examples=60)
+@settings(max_examples=25)
 @given(schemes, cases)
 def test_each_set_turns_the_answer_and_none_of_it_can_be_left_out(
     rule: Scheme, values: Any
@@ -197,7 +197,7 @@ def test_each_set_turns_the_answer_and_none_of_it_can_be_left_out(
             assert rank(rule, put(values, rest)) <= before
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(schemes, cases)
 def test_what_is_never_proposed_never_is(rule: Scheme, values: Any) -> None:
     found = turning(assess(rule, values, ON), who, size=3)
@@ -213,7 +213,7 @@ def test_what_is_never_proposed_never_is(rule: Scheme, values: Any) -> None:
                 assert line.at(change.day) == change.to
 
 
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(schemes, cases)
 def test_the_order_is_always_the_same(rule: Scheme, values: Any) -> None:
     first, again = (turning(assess(rule, values, ON), who, size=3) for _ in range(2))

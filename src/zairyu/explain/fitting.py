@@ -160,7 +160,7 @@ def _needs(doc: Document, entry: Fitted, lang: str, *, everything: bool) -> None
 
 
 def _would_change(doc: Document, entry: Fitted, lang: str) -> None:
-    if entry.finding.verdict is Verdict.ELIGIBLE:
+    if entry.finding.verdict is Verdict.ELIGIBLE or not entry.spoken_of:
         return
     sets = [found for found in entry.would_change().sets if found.by in _IN_REACH]
     if sets:

@@ -229,16 +229,16 @@ def find_routes(
     found: list[Route] = []
     start = State(present, on)
     now: Finding | None = None
-    spoken: tuple[str, ...] = ()
+    spoken: tuple[str, ...] | None = None
     shared = CaseFacts(case)
     if if_spoken_of:
         looked = LawWorld(case, to, present, on, until, SAME, avoid, scheme_for, processing, shared)
         to |= {end for end in if_spoken_of if looked.speaks_of(end)}
     for periods in (SAME, LONGEST):
         world = LawWorld(
-            case, to, present, on, until, periods, avoid, scheme_for, processing, shared
+            case, to, present, on, until, periods, avoid, scheme_for, processing, shared, spoken
         )
-        if now is None:
+        if spoken is None:
             now, spoken = _now(world, start), world.targets
         ways = search(
             world, start, to, until=until, max_steps=max_steps, objective=objective, limit=limit
@@ -258,7 +258,7 @@ def find_routes(
         routes=tuple(found[:limit]),
         now=now,
         not_searched=tuple(sorted(open_ends - known)),
-        not_spoken_of=tuple(sorted((open_ends & known) - set(spoken) - avoid)),
+        not_spoken_of=tuple(sorted((open_ends & known) - set(spoken or ()) - avoid)),
         assumptions=_ASSUMPTIONS,
     )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias
 from weakref import WeakKeyDictionary
 
@@ -20,9 +20,11 @@ from zairyu.case import NONE, GrantedBy, History, Named, StatusSpell
 from zairyu.facts import CaseFacts
 from zairyu.law.fees import fees
 from zairyu.law.register import encoded_statuses, status_rules
-from zairyu.logic import Effect, Expr, Reading, Scheme, Test, Verdict
+from zairyu.logic import Effect, Expr, Reading, Requirement, Scheme, Test, Verdict
 from zairyu.logic.change import next_possible_change
+from zairyu.logic.compiled import code_of
 from zairyu.logic.finding import verdict_of
+from zairyu.logic.truth import MET, NOT_MET
 from zairyu.pathways.moves import Initiative
 from zairyu.pathways.resolve import transition
 from zairyu.pathways.search import Edge, Spell, State
@@ -147,6 +149,8 @@ class LawWorld:
         Procedure to the assumed time from filing to decision.
     shared
         Facts of the case as it is, from which those that no status changes are taken.
+    passed_through
+        The statuses that a step may lead to, where another world of the same case has found them.
     """
 
     case: Case
@@ -159,12 +163,15 @@ class LawWorld:
     scheme_for: SchemeFor
     processing: Processing
     shared: CaseFacts
+    passed_through: tuple[str, ...] | None = None
     _facts: dict[tuple[Spell, ...], CaseFacts] = field(factory=dict, init=False)
     _edges: dict[tuple[str, date], tuple[Edge, ...]] = field(factory=dict, init=False)
 
     @cached_property
     def targets(self) -> tuple[str, ...]:
         """The statuses that a step may lead to: the goal, and those whose activity the case speaks of."""
+        if self.passed_through is not None:
+            return self.passed_through
         known = (encoded_statuses() | {"permanent_resident"}) - self.goal
         spoken = {to for to in known - self.avoid if self.speaks_of(to)}
         return tuple(sorted(spoken | (self.goal - self.avoid)))
@@ -175,18 +182,23 @@ class LawWorld:
         A status of which the case says nothing is no step on the way to another: one could propose any
         work at all. An activity that reads the history of statuses is kept.
         """
-        rules = status_rules(to)
-        if rules is None:
+        activity = _activity(to)
+        if activity is None:
             return to == "permanent_resident"
         if self.case.proposed is not None and self.case.proposed.status == to:
+            return True
+        if _history_tests(activity):
             return True
         reading = Reading(self.values(()))
         day: date | None = self.start
         while day is not None and day < self.until:
-            if verdict_of((rules.activity.with_effect(Effect.REQUIRED),), day, reading) in _SPOKEN:
+            code = code_of(activity, day, reading)
+            if code == MET or (
+                code != NOT_MET and verdict_of((activity,), day, reading) in _SPOKEN
+            ):
                 return True
-            day = next_possible_change(rules.activity, day, reading)
-        return bool(_history_tests(rules.activity))
+            day = next_possible_change(activity, day, reading)
+        return False
 
     def edges(self, state: State) -> Sequence[Edge]:
         """Return the steps out of a state; what the Act bars is left out."""
@@ -288,6 +300,13 @@ class LawWorld:
                 if edge.to == to:
                     found.extend(_history_tests(edge.rule))
         return found
+
+
+@cache
+def _activity(status_id: str) -> Requirement | None:
+    """Return the activity of a status as a requirement to be read alone; the same object each time."""
+    rules = status_rules(status_id)
+    return None if rules is None else rules.activity.with_effect(Effect.REQUIRED)
 
 
 _HISTORY: Final = ("residence.", "hsp.years")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.law.family.good_case import CHILD, MARRIED, found, outcome
 
 from zairyu.law.family.dependent import activity, row
 from zairyu.logic import Outcome
+
+from .good_case import CHILD, MARRIED, found, outcome
 
 NOW = date(2026, 11, 25)
 SUPPORTERS_IN = (

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.law.family.good_case import NOBODY, outcome
 
 from zairyu.law.family import long_term_resident_notice as notice
 from zairyu.logic import Outcome
 from zairyu.procedures.assemble import scheme_for
+
+from .good_case import NOBODY, outcome
 
 NOW = date(2026, 11, 25)
 MET, NOT_MET = Outcome.MET, Outcome.NOT_MET

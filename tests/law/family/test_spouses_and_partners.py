@@ -6,11 +6,12 @@ from datetime import date
 from typing import Any
 
 import pytest
-from tests.law.family.good_case import SPOUSE, SPOUSE_OF_PR, found, outcome
 
 from zairyu.law.family import partners, spouse_of_japanese_national, spouse_of_permanent_resident
 from zairyu.logic import Found, Outcome, Verdict, assess
 from zairyu.procedures.assemble import scheme_for
+
+from .good_case import SPOUSE, SPOUSE_OF_PR, found, outcome
 
 JAPANESE = spouse_of_japanese_national.position
 PERMANENT = spouse_of_permanent_resident.position

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from zairyu.law.guidelines.permanent_residence.conformity import conformity, present_status
-from zairyu.logic import Cause, Outcome, assess
+from zairyu.logic import Cause, Found, Outcome, assess
 
 from .good_case import ENGINEER, GOOD
 
@@ -90,3 +90,30 @@ def test_the_criteria_that_are_read(assets: int, staff: int, expected: Outcome) 
     if expected is Outcome.UNKNOWN:  # the other new criteria are asked, none is left out
         assert {cause for cause, _ in finding.tree.causes} >= {Cause.FACT}
         assert Cause.NOT_ENCODED not in {cause for cause, _ in finding.tree.causes}
+
+
+@pytest.mark.parametrize(
+    ("supporter", "expected"),
+    [("professor", Outcome.MET), ("specified_skilled_worker_i", Outcome.NOT_MET)],
+)
+def test_a_dependant_conforms_to_the_row_of_dependent(supporter: str, expected: Outcome) -> None:
+    changed = facts(
+        residence__status_held="dependent",
+        residence__activity_as_granted=False,
+        ties__supporter_status=supporter,
+        ties__supporter_studies_at_higher_level=False,
+        ties__relation_to_supporter="child",
+        ties__partner_kind="none",
+        ties__is_supported=Found(True, by="agency", on=None),
+    )
+    assert assess(present_status, changed, on=NOW).outcome is expected
+
+
+def test_a_long_term_resident_conforms_to_the_notice() -> None:
+    changed = facts(
+        residence__status_held="long_term_resident",
+        residence__activity_as_granted=False,
+        residence__recognised_as="none",
+        long_term__child_of_person_born_as_child_of_japanese=True,
+    )
+    assert assess(present_status, changed, on=NOW).outcome is Outcome.MET

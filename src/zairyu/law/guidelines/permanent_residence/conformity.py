@@ -12,6 +12,8 @@ from typing import Final
 
 from zairyu.citations import ACT, BUSINESS_MANAGER_REFORM, PR_GUIDELINE
 from zairyu.facts import hsp, residence
+from zairyu.law.family.dependent import STATUS as DEPENDENT
+from zairyu.law.family.long_term_resident_outside_notice import STATUS as LONG_TERM_RESIDENT
 from zairyu.law.landing_criteria.business_manager import STATUS as BUSINESS_MANAGER
 from zairyu.law.landing_criteria.engineer_specialist_in_humanities_international_services import (
     STATUS as ENGINEER,
@@ -86,6 +88,8 @@ on_recognition = requirement(
 )
 is_engineer = residence.status_held.equals(ENGINEER.status)
 is_business_manager = residence.status_held.equals(BUSINESS_MANAGER.status)
+is_dependent = residence.status_held.equals(DEPENDENT.status)
+is_long_term_resident = residence.status_held.equals(LONG_TERM_RESIDENT.status)
 present_status = requirement(
     "permanent_residence.conformity.present_status",
     cite=(ITEM, NOTE_2),
@@ -98,8 +102,10 @@ present_status = requirement(
             on_recognition,
             only_if(is_engineer, all_of(*ENGINEER.criteria)),
             only_if(is_business_manager, all_of(*BUSINESS_MANAGER.criteria)),
+            only_if(is_dependent, all_of(DEPENDENT.activity, *DEPENDENT.criteria)),
+            only_if(is_long_term_resident, LONG_TERM_RESIDENT.activity),
             only_if(
-                all_of(~is_engineer, ~is_business_manager),
+                all_of(~is_engineer, ~is_business_manager, ~is_dependent, ~is_long_term_resident),
                 not_encoded(
                     ja="活動が変わった後も基準・告示に適合するかどうかは、まだ判定できません",
                     en="Whether a changed activity conforms to the criteria or the notice is not encoded yet",
@@ -140,9 +146,11 @@ GAPS: Final = (
         NOTE_2,
         "not_encoded",
         Text(
-            ja="技術・人文知識・国際業務と経営・管理以外の上陸許可基準と告示の要件：許可時と同じ活動であることで見る（変わっていれば「わからない」）",
-            en="Criteria other than the engineer's and the business manager's, and the notices: taken as met while the activity is the "
-            "one examined at the grant; otherwise not known",
+            ja="技術・人文知識・国際業務、経営・管理、家族滞在、定住者以外の上陸許可基準と特定活動告示の要件：許可時と同じ活動であることで見る"
+            "（変わっていれば「わからない」）。告示外の定住者に適合すべき要件はガイドラインに書かれていない",
+            en="Criteria other than the engineer's, the business manager's, the dependant's and the Long-Term Resident's, and "
+            "the notice on Designated Activities: taken as met while the activity is the one examined at the grant; otherwise not "
+            "known. To what a Long-Term Resident outside the notice has to conform the guideline does not say",
         ),
     ),
 )

@@ -16,7 +16,6 @@ from zairyu.api.requests import Request
 from zairyu.errors import LawNotCovered
 from zairyu.facts.residence import status_held
 from zairyu.facts.who_can_change import about_the_person
-from zairyu.law.register import status_rules
 from zairyu.logic import (
     Ask,
     AtLeastPoints,
@@ -34,6 +33,7 @@ from zairyu.logic.compiled import code_of
 from zairyu.logic.describe import label
 from zairyu.logic.finding import unknown_asks
 from zairyu.logic.truth import MET, NOT_APPLICABLE, NOT_MET, is_open
+from zairyu.procedures.assemble import rules_of
 from zairyu.statuses import statuses
 
 if TYPE_CHECKING:
@@ -399,7 +399,7 @@ def _offered(
     for status in statuses(day):
         if status.is_divided(day) or status.id in NOT_BY_ACTIVITY:
             continue
-        rules = status_rules(status.id)
+        rules = rules_of(status.id)
         if rules is None:
             not_encoded.append(status)
             continue

@@ -37,7 +37,7 @@ from zairyu.procedures.catalogue import (
 )
 from zairyu.procedures.others import AUTHORISED_EMPLOYMENT, NOTIFICATION
 
-__all__ = ["by_change_of_status", "scheme_for"]
+__all__ = ["by_change_of_status", "rules_of", "scheme_for"]
 
 SUCCESSORS: Final = {
     "engineer": "engineer_specialist_in_humanities_international_services",
@@ -139,8 +139,8 @@ def _merged(status: str | None) -> str | None:
     return SUCCESSORS.get(status or "", status)
 
 
-def _rules(status: str) -> StatusRules | None:
-    """Its own rules where it has them; a merged status without any is read by those of its successor."""
+def rules_of(status: str) -> StatusRules | None:
+    """Return the rules of a status; one merged in 2015 without its own is read by those of its successor."""
     return status_rules(status) or status_rules(_merged(status) or status)
 
 
@@ -203,7 +203,7 @@ def _extension(status: str | None) -> Scheme:
 
 @cache
 def _certificate(to: str) -> Scheme:
-    rules = _rules(to)
+    rules = rules_of(to)
     items = (
         (_missing(to),)
         if rules is None
@@ -259,7 +259,7 @@ def _other_activity() -> Scheme:
 
 def _of_the_status(status: str, *, anew: bool) -> Iterator[Requirement]:
     """Considerations one and two: the activity of the table, and the landing criteria in principle."""
-    rules = _rules(status)
+    rules = rules_of(status)
     if rules is None:
         yield _missing(status)
         return

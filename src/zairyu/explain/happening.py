@@ -61,7 +61,10 @@ def consequences_document(answer: Any, lang: str = "en") -> Document:
     )
     _duties(doc, found, lang)
     _steps(doc, found.steps, lang)
-    _risks(doc, found.risks, lang)
+    grounds = tuple(risk for risk in found.risks if risk.ground.kind != "examination")
+    weighed = tuple(risk for risk in found.risks if risk.ground.kind == "examination")
+    _risks(doc, "risks", grounds, lang)
+    _risks(doc, "weighed_next", weighed, lang)
     _ways(doc, answer.options, lang)
     _lines(doc, "what_changes", found.notes, lang)
     _texts(doc, "write_down", found.write_down, lang)
@@ -140,12 +143,13 @@ def _steps(doc: Document, steps: tuple[DatedStep, ...], lang: str) -> None:
         _sources(doc, dated.citations, lang)
 
 
-def _risks(doc: Document, risks: tuple[Risk, ...], lang: str) -> None:
+def _risks(doc: Document, head: str, risks: tuple[Risk, ...], lang: str) -> None:
     if not risks:
         return
-    doc.heading(say("risks", lang))
+    doc.heading(say(head, lang))
+    key = "weighed_from" if head == "weighed_next" else "risk_from"
     for risk in risks:
-        doc.item(say("risk_from", lang, day=risk.from_day.safe, text=risk.ground.text.get(lang)))
+        doc.item(say(key, lang, day=risk.from_day.safe, text=risk.ground.text.get(lang)))
         if risk.starts_latest is None:
             doc.detail(say("risk_start_open", lang, earliest=risk.starts_earliest))
         elif risk.starts_latest != risk.starts_earliest:

@@ -386,6 +386,8 @@ WORDS: Final = MappingProxyType({
     "is_late": Text(ja="この日は過ぎています。遅れても、しないよりはよいとされています。", en="This day has passed. Late is held to be better than never."),
     "proceeding_times": Text(ja="手続の期限", en="Times in the proceeding"),
     "risks": Text(ja="取消しなどの検討の対象になり得ること", en="Grounds that could be used, and from when"),
+    "weighed_next": Text(ja="次の審査で考慮され得ること", en="What the next examination may weigh"),
+    "weighed_from": Text(ja="{day}から：{text}", en="From {day}: {text}"),
     "risk_from": Text(ja="{day}から使われ得る：{text}", en="Could be used from {day}: {text}"),
     "risk_start": Text(ja="期間の始まり：早ければ{earliest}、遅ければ{latest}", en="Counted from: {earliest} at the earliest, {latest} at the latest"),
     "risk_start_open": Text(ja="期間の始まり：早ければ{earliest}。遅い方は判断による", en="Counted from: {earliest} at the earliest; the latest is for judgement"),

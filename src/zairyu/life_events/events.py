@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Annotated, Any, ClassVar, Final, Literal
 
 from attrs import field, frozen
+from attrs.converters import optional
 
 from zairyu.calendar import Period, parse_day
 from zairyu.case.plain import DEFAULT_LIMITS, Problems, plain_data, shown
@@ -115,7 +116,7 @@ class Moved(Event):
 
     left_old_home_on: Annotated[
         date | None, Say("Day of leaving the old home", "前の住居地を出た日")
-    ] = None
+    ] = field(default=None, converter=optional(parse_day))
 
 
 @_kind(
@@ -168,7 +169,9 @@ class LongAbsence(Event):
         }
     )
 
-    returned_on: Annotated[date | None, Say("Day of return", "帰国の日", ahead=True)] = None
+    returned_on: Annotated[date | None, Say("Day of return", "帰国の日", ahead=True)] = field(
+        default=None, converter=optional(parse_day)
+    )
     permission: Annotated[
         Literal["special_reentry", "re_entry_permit", "none"] | None,
         Say("Permission used", "出国の時の許可"),
@@ -446,7 +449,9 @@ class Graduated(Event):
 class Illness(Event):
     """Cannot go on with work or study because of illness or injury."""
 
-    until: Annotated[date | None, Say("Last day", "終わりの日", ahead=True)] = None
+    until: Annotated[date | None, Say("Last day", "終わりの日", ahead=True)] = field(
+        default=None, converter=optional(parse_day)
+    )
 
 
 @_kind("care_leave", "介護・育児などの休業に入った", "began a leave for care or childcare")
@@ -457,7 +462,9 @@ class CareLeave(Event):
     leave: Annotated[
         Literal["childcare", "maternity", "family_care", "other"] | None, Say("Kind", "種類")
     ] = None
-    until: Annotated[date | None, Say("Last day", "終わりの日", ahead=True)] = None
+    until: Annotated[date | None, Say("Last day", "終わりの日", ahead=True)] = field(
+        default=None, converter=optional(parse_day)
+    )
 
 
 @_kind("pregnant", "妊娠した", "is pregnant")
@@ -535,7 +542,9 @@ class RefusedAtTheCounter(Event):
 class DocumentsRequested(Event):
     """The office asked for further documents."""
 
-    until: Annotated[date | None, Say("The day named", "示された期限", ahead=True)] = None
+    until: Annotated[date | None, Say("The day named", "示された期限", ahead=True)] = field(
+        default=None, converter=optional(parse_day)
+    )
 
 
 @_kind(

@@ -55,6 +55,14 @@ _LONGEST: Final = Period(years=40)
 _BINDS: Final = (Outcome.MET, Outcome.UNKNOWN)
 _GRANTS: Final = frozenset({"entered_japan", "permission_granted"})
 """Events that bring the status whose duties they begin: read on the case after them."""
+_FOLLOWS_A_DUTY: Final = frozenset({"examination.not_notified"})
+"""Grounds that begin only where a notification is due from the event, once its time is over."""
+_NOTIFIED: Final = (
+    "duty.organisation.",
+    "duty.address.",
+    "duty.card.changed_details",
+    "duty.card.lost",
+)
 _COMING_BACK: Final = frozenset(
     {"duty.re_entry.back_in_time", "duty.special_permanent_resident.returning"}
 )
@@ -328,6 +336,7 @@ def _spared(read: _Read, name: str, kind: str = "") -> bool:
     return any(
         spared in (name, kind) or (spared.endswith(".") and name.startswith(spared))
         for row in _rows(read)
+        if not row.capacity or read.capacity is not None
         for spared in row.spares
     )
 
@@ -361,6 +370,12 @@ def _risks(read: _Read, on: date, after: CaseFacts) -> Iterable[Risk]:
             continue
         earliest, latest, open_start = _start(read, ground)
         nominal = None if ground.after is None else first_day_disputed(earliest, ground.after)
+        if ground.id in _FOLLOWS_A_DUTY:
+            due = _soonest_due(read, on)
+            if due is None:
+                continue
+            nominal = due.last_day
+            touches = touches if touches is Outcome.UNKNOWN else due.binds
         first = (
             settled(earliest)
             if nominal is None
@@ -385,6 +400,16 @@ def _risks(read: _Read, on: date, after: CaseFacts) -> Iterable[Risk]:
             answers=tuple(_answered(each, after, max(on, event.day)) for each in ground.answers),
             citations=_standing_on(ground.places, first.safe),
         )
+
+
+def _soonest_due(read: _Read, on: date) -> DatedDuty | None:
+    """Return the first notification to the agency or for the address; None where none is due."""
+    due = [
+        duty
+        for duty in _duties(read, on)
+        if duty.last_day is not None and duty.duty.id.startswith(_NOTIFIED)
+    ]
+    return min(due, key=lambda duty: _order(duty.last_day, duty.event), default=None)
 
 
 def _start(read: _Read, ground: Ground) -> tuple[date, date | None, bool]:

@@ -77,5 +77,5 @@ NO_ORGANISATION_DUTY: Final = (
 )
 """Statuses that Art. 19-16 does not name for notifications on the organisation."""
 
-BESIDE_THE_STATUS: Final = ("duty.organisation.", "revocation")
-"""What a job or a school begins only where it carries the stay (see ``Row.spares``)."""
+BESIDE_THE_STATUS: Final = ("duty.organisation.", "revocation", "examination.activity_not_done")
+"""What a job, a school or a marriage begins only where it carries the stay (see ``Row.spares``)."""

@@ -10,6 +10,7 @@ from zairyu.life_events.cites import AGENCY, JUST_CAUSE, MEMORY, PR_REFORM, REVO
 from zairyu.life_events.groups import (
     ACTIVITY,
     DEPENDENT,
+    EVERYBODY,
     POSITION,
     SPECIAL_PERMANENT,
     SPECIFIED_SKILLS,
@@ -88,6 +89,9 @@ TABLES: Final = (
         notes=[note("妊娠を理由とする解雇や不利益な扱い、帰国の強制は、法律で禁じられています。",
                     "Dismissal, disadvantage or forced return because of pregnancy is forbidden by law.", SECONDARY)],
         rows=[
+            Row(EVERYBODY, (note("仕事や学校を休み始めたときは、その休業を別の出来事として見てください。",
+                                 "A leave from work or school, once it begins, is an event of its own.", MEMORY),),
+                spares=("revocation",)),
             Row(TRAINEES, (note("実習は中断し、出産の後に再開できます。監理団体などが届け出ます。",
                                 "Training can be interrupted and taken up again; the organisations report it.", SECONDARY),),
                 (ways.CONTINUED_WORK,)),

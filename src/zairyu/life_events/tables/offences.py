@@ -7,7 +7,7 @@ from typing import Final
 from zairyu.life_events import contacts as ask
 from zairyu.life_events import ways
 from zairyu.life_events.cites import DEPORTATION, GUIDELINE, MEMORY, PR_REFORM, PR_RULES, SECONDARY
-from zairyu.life_events.groups import ACTIVITY, PERMANENT, POSITION, SPECIAL_PERMANENT
+from zairyu.life_events.groups import ACTIVITY, EVERYBODY, PERMANENT, POSITION, SPECIAL_PERMANENT
 from zairyu.life_events.model import Row, note, table, text
 
 IN_CUSTODY: Final = note(
@@ -28,6 +28,7 @@ TABLES: Final = (
                note("逮捕だけで在留資格が変わることはありません。罰金か拘禁刑かで、在留への影響は大きく違います。",
                     "An arrest alone changes no status. Fine or imprisonment makes a great difference for the stay.", DEPORTATION)],
         rows=[
+            Row(EVERYBODY, spares=("examination.hours_over_28",)),
             Row(ACTIVITY, (note("一部の罪では、執行猶予付きの拘禁刑でも退去強制の事由に当たり得ます。",
                                 "For listed crimes, imprisonment even when suspended can be a ground of deportation.", DEPORTATION),),
                 (ways.EXTEND_EXPLAINED,)),

@@ -105,7 +105,7 @@ _ROWS: Final = (
                                            "Where the designation names the employer, another one needs a permission first.", CHANGE)),
         (ways.TO_WORK, ways.TO_SPECIFIED_SKILLS)),
     Row(NO_ORGANISATION_DUTY & WORK, (NO_ORGANISATION,)),
-    Row(POSITION | SPECIAL_PERMANENT, (NO_ORGANISATION, NO_CLOCK), (ways.EXTEND,)),
+    Row(POSITION | SPECIAL_PERMANENT, (NO_ORGANISATION, NO_CLOCK), (ways.EXTEND,), spares=BESIDE_THE_STATUS),
 )  # fmt: skip
 
 TABLES: Final = (
@@ -191,8 +191,9 @@ TABLES: Final = (
         rows=[
             Row(WORK | TRAINEES, (), (ways.CERTIFICATE_OF_WORK, ways.TO_WORK, ways.TO_SPECIFIED_SKILLS)),
             Row(STUDENT | DEPENDENT | DESIGNATED | VISITOR | frozenset({"cultural_activities"}),
-                (note("許可された範囲を確かめてください。", "Look at what your permission covers.", UNAUTHORISED),)),
-            Row(POSITION | SPECIAL_PERMANENT, (NO_ORGANISATION, note("働き方に制限はありません。", "Work is not restricted.", UNAUTHORISED))),
+                (note("許可された範囲を確かめてください。", "Look at what your permission covers.", UNAUTHORISED),),
+                spares=("examination.activity_not_done",)),
+            Row(POSITION | SPECIAL_PERMANENT, (NO_ORGANISATION, note("働き方に制限はありません。", "Work is not restricted.", UNAUTHORISED)), spares=BESIDE_THE_STATUS),
         ],
         write_down=[text("いつから、だれの指示で、どんな仕事か", "Since when, on whose order, which tasks")],
         keep=[text("勤務表、業務のメール、契約書", "Rosters, mails on the tasks, the contract")],
@@ -208,7 +209,7 @@ TABLES: Final = (
                       "A work status without work has a clock of three months; not where work in its range goes on.", REVOCATION),),
                 (ways.PERMANENT_RESIDENCE, ways.NATURALISATION, ways.TO_BUSINESS, ways.PREPARE_TO_LEAVE)),
             Row(HSP_2, (note("高度専門職2号の期間は6か月です。", "For HSP(ii) the clock is six months.", REVOCATION),), (ways.PERMANENT_RESIDENCE,)),
-            Row(POSITION | SPECIAL_PERMANENT, (NO_ORGANISATION, NO_CLOCK), (ways.EXTEND,)),
+            Row(POSITION | SPECIAL_PERMANENT, (NO_ORGANISATION, NO_CLOCK), (ways.EXTEND,), spares=BESIDE_THE_STATUS),
             Row(ACTIVITY - WORK - TRAINEES, (PART_TIME,), spares=BESIDE_THE_STATUS),
         ],
         write_down=[text("引退の日、年金と貯え", "The day, pension and savings")],

@@ -56,6 +56,11 @@ class Event:
         told = {name: getattr(self, key) for key, name in self.tells.items()}
         return {name: value for name, value in told.items() if value is not None}
 
+    @property
+    def rules_out(self) -> frozenset[str]:
+        """Ids of grounds that what the event tells excludes."""
+        return frozenset()
+
     def to_json(self) -> dict[str, Any]:
         """Return plain types; what is not known is left out."""
         from attrs import fields
@@ -493,6 +498,24 @@ class Arrested(Event):
     """Was arrested."""
 
 
+_OF_IMPRISONMENT: Final = frozenset(
+    {
+        "deportation.card_or_notice_sentence",
+        "deportation.juvenile_over_three_years",
+        "deportation.listed_crime",
+        "deportation.over_one_year",
+        "deportation.unauthorised_work_sentence",
+        "revocation.permanent_resident_sentence",
+    }
+)
+"""Grounds that ask for imprisonment; a fine is none."""
+
+
+def _over_a_year(term: Period) -> bool:
+    months = term.years * 12 + term.months
+    return months > 12 or (months == 12 and term.days > 0) or (months < 12 and term.days > 365)
+
+
 @_kind("sentenced", "刑を受けた", "was sentenced")
 @frozen(kw_only=True)
 class Sentenced(Event):
@@ -504,6 +527,19 @@ class Sentenced(Event):
     ] = None
     term: Annotated[Period | None, Say("Its length", "刑期", sensitive=True)] = None
     drugs: Annotated[bool | None, Say("A drug offence", "薬物事犯か", sensitive=True)] = None
+
+    @property
+    def rules_out(self) -> frozenset[str]:
+        """Grounds that another punishment or a shorter term would be needed for (Act Art. 24(iv)-(iv)-4)."""
+        out: set[str] = set()
+        if self.sentence in ("fine", "minor_fine", "detention"):
+            out |= _OF_IMPRISONMENT
+        suspended = self.sentence == "imprisonment_suspended"
+        if suspended or (self.term is not None and not _over_a_year(self.term)):
+            out |= {"deportation.over_one_year", "deportation.juvenile_over_three_years"}
+        if self.drugs is False:
+            out.add("deportation.drugs")
+        return frozenset(out)
 
 
 @_kind("traffic_offence", "交通違反・事故を起こした", "a traffic offence or accident")

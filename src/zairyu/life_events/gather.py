@@ -63,6 +63,8 @@ _NOTIFIED: Final = (
     "duty.card.changed_details",
     "duty.card.lost",
 )
+_SAYS_ITSELF: Final = frozenset({"stay_expired"})
+"""Events that say themselves which ground of deportation is meant; others only may."""
 _COMING_BACK: Final = frozenset(
     {"duty.re_entry.back_in_time", "duty.special_permanent_resident.returning"}
 )
@@ -333,7 +335,7 @@ def _duties(read: _Read, on: date) -> Iterable[DatedDuty]:
 
 def _spared(read: _Read, name: str, kind: str = "") -> bool:
     """Whether the table says that the event does not begin this for the status held."""
-    return any(
+    return name in read.event.rules_out or any(
         spared in (name, kind) or (spared.endswith(".") and name.startswith(spared))
         for row in _rows(read)
         if not row.capacity or read.capacity is not None
@@ -368,6 +370,8 @@ def _risks(read: _Read, on: date, after: CaseFacts) -> Iterable[Risk]:
         touches = outcome(ground.who, read.facts, event.day)
         if touches not in _BINDS or _spared(read, ground.id, ground.kind):
             continue
+        if ground.kind == "deportation" and event.kind not in _SAYS_ITSELF:
+            touches = Outcome.UNKNOWN
         earliest, latest, open_start = _start(read, ground)
         nominal = None if ground.after is None else first_day_disputed(earliest, ground.after)
         if ground.id in _FOLLOWS_A_DUTY:

@@ -186,3 +186,47 @@ def test_the_words_are_could_be_used_and_never_more():
     assert "Could be used from 2027-02-02" in text
     assert "cancelled" not in text
     assert "使われ得る" in answer.explain("ja")
+
+
+def deportation(case, event):
+    found = risks(case, event)
+    return {
+        name.removeprefix("deportation."): r for name, r in found.items() if "deportation." in name
+    }
+
+
+def test_a_sentence_says_only_which_grounds_it_may_be():
+    student = holder("student")
+    unsaid = deportation(student, z.events.Sentenced(day="2026-11-02"))
+    assert {risk.touches.value for risk in unsaid.values()} == {"unknown"}
+    assert {"listed_crime", "over_one_year", "drugs"} <= set(unsaid)
+    fined = deportation(student, z.events.Sentenced(day="2026-11-02", sentence="fine", drugs=False))
+    assert not set(fined) & {"listed_crime", "over_one_year", "drugs", "unauthorised_work_sentence"}
+    suspended = deportation(
+        student, z.events.Sentenced(day="2026-11-02", sentence="imprisonment_suspended")
+    )
+    assert "listed_crime" in suspended
+    assert "over_one_year" not in suspended
+
+
+@pytest.mark.parametrize(
+    ("term", "over"), [("P1Y", False), ("P1Y1D", True), ("P11M", False), ("P13M", True)]
+)
+def test_over_one_year_is_more_than_twelve_months(term, over):
+    told = z.events.read_event(
+        {"kind": "sentenced", "day": "2026-11-02", "sentence": "imprisonment", "term": term}
+    )
+    assert ("over_one_year" in deportation(holder("student"), told)) is over
+
+
+def test_listed_crimes_do_not_touch_appended_table_two():
+    told = z.events.Sentenced(day="2026-11-02", sentence="imprisonment_suspended")
+    assert "listed_crime" not in deportation(holder("long_term_resident"), told)
+    assert "listed_crime" in deportation(holder("dependent"), told)
+
+
+def test_the_short_times_of_a_deportation_proceeding_are_dated():
+    answer = gather(holder("student"), [z.events.FindingMade(day="2026-11-02")], ON)
+    dated = {each.step.id.rpartition(".")[2]: each.last_day for each in answer.steps}
+    hearing = dated["request_for_oral_hearing"]  # three days, Art. 48(1)
+    assert (hearing.safe, hearing.other) == (date(2026, 11, 4), date(2026, 11, 5))

@@ -50,6 +50,11 @@ HAVE_A_LAWYER: Final = note(
     "Some time limits here are very short. A lawyer can be asked today.",
     MEMORY,
 )
+WHICH_GROUND: Final = note(
+    "下に並ぶ事由は、あり得るものの一覧です。どれが問題とされているかは、通知や説明で確かめられます。",
+    "The grounds listed are those that exist. Which of them is meant, the notice or the officer has to say.",
+    MEMORY,
+)
 NO_CHANGE: Final = note(
     "この出来事で在留資格そのものは変わりません。",
     "The status itself is not changed by this.",
@@ -203,7 +208,7 @@ TABLES: Final = (
     ),
     table(
         "revocation_started",
-        notes=[HAVE_A_LAWYER, note("意見を述べ、証拠を出し、代理人を付け、資料を見る機会があります。", "You may be heard, give evidence, be represented and see the file.", REVOCATION),
+        notes=[HAVE_A_LAWYER, WHICH_GROUND, note("意見を述べ、証拠を出し、代理人を付け、資料を見る機会があります。", "You may be heard, give evidence, be represented and see the file.", REVOCATION),
                note("3号から後の事由では、ふつう出国のための期間（30日以内）が定められ、その間の出国は適法です。",
                     "With grounds from item 3 on, a time to leave of up to 30 days is set as a rule; leaving in it is lawful.", AFTER_REVOCATION)],
         rows=[Row(EVERYBODY - SPECIAL_PERMANENT - NOBODY, (), (ways.EXTEND_EXPLAINED,)),
@@ -217,7 +222,7 @@ TABLES: Final = (
     ),
     table(
         "deportation_started",
-        notes=[HAVE_A_LAWYER, note("認定や判定に納得できないときは、短い期限の中で次の手続を求められます。署名する前に内容を確かめてください。",
+        notes=[HAVE_A_LAWYER, WHICH_GROUND, note("認定や判定に納得できないときは、短い期限の中で次の手続を求められます。署名する前に内容を確かめてください。",
                                    "Who disagrees may ask for the next step within a very short time. Read before you sign.", DEPORTATION)],
         rows=[Row(EVERYBODY - NOBODY - SPECIAL_PERMANENT, (note("在留資格がある間は、それを示してください。", "While you hold a status, show it.", MEMORY),)),
               Row(SPECIAL_PERMANENT, (note("入管特例法22条の場合だけが対象です。", "Only the cases of the Special Act, Art. 22, apply.", SECONDARY),)),

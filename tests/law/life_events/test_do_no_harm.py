@@ -14,7 +14,6 @@ from zairyu.life_events import contacts, ways
 from zairyu.life_events.gather import gather
 from zairyu.life_events.model import Way
 from zairyu.life_events.tables import TABLES
-from zairyu.statuses import STATUS_IDS
 
 from .people import holder
 
@@ -40,17 +39,6 @@ def test_a_spouse_status_is_named_only_where_a_tie_was_stated():
     for kind, table in TABLES.items():
         named = {way.id for row in table.rows for way in row.ways}
         assert kind in stated or not named & spouse, kind
-
-
-def test_special_permission_is_for_somebody_already_without_a_status():
-    for kind in z.events.EVENTS:
-        for status in (*STATUS_IDS, None):
-            if kind in ("stay_expired", "naturalised"):
-                continue
-            case = holder(status, period=None, expires_on=None)
-            event = z.events.EVENTS[kind](day="2026-11-01")
-            named = {way.way.id for way in gather(case, [event], ON).ways}
-            assert not named & {"special_permission", "departure_order"}, (kind, status)
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,8 @@ SAME: Final = "same"
 LONGEST: Final = "longest"
 _ONE_YEAR: Final = Period(years=1)
 _SPOKEN: Final = frozenset({Verdict.ELIGIBLE, Verdict.DISCRETIONARY})
+_AT_DISCRETION: Final = frozenset({"long_term_resident"})
+"""Given for special reasons of any kind: open to judgement for everybody, which is no reason to pass through it."""
 
 SchemeFor: TypeAlias = Callable[[str, str | None, str | None, date], Scheme]
 Processing: TypeAlias = Callable[[str], timedelta]
@@ -193,9 +195,10 @@ class LawWorld:
         day: date | None = self.start
         while day is not None and day < self.until:
             code = code_of(activity, day, reading)
-            if code == MET or (
-                code != NOT_MET and verdict_of((activity,), day, reading) in _SPOKEN
-            ):
+            if code == MET:
+                return True
+            judged = to not in _AT_DISCRETION and code != NOT_MET
+            if judged and verdict_of((activity,), day, reading) in _SPOKEN:
                 return True
             day = next_possible_change(activity, day, reading)
         return False

@@ -112,6 +112,12 @@ def test_no_route_says_why_and_what_was_not_searched():
     assert not set(answer.not_searched) & encoded_statuses()
 
 
+def test_nobody_is_sent_through_a_status_for_special_reasons_that_were_not_stated():
+    for path in sorted(EXAMPLES.glob("*.yaml")):
+        answer = z.routes(load_case(path), PR, ON)
+        assert all("long_term_resident" not in route.path for route in answer), path.stem
+
+
 def test_a_status_is_passed_through_once_the_case_speaks_of_its_activity():
     """Nobody is sent through a business that they never spoke of; with one proposed it is a way."""
     engineer = case("engineer")

@@ -82,6 +82,10 @@ _LISTED: Final[dict[Changeable, tuple[str, ...]]] = {
         "long_term.years_in_designated_activities_after_school",
     ),
     "person": (
+        "graduate_work.university_degree_in_japan",
+        "graduate_work.bachelor_after_college",
+        "graduate_work.certified_course_completed",
+        "graduate_work.majored_in_japanese",
         "education.degrees_in_several_fields",
         "education.designated_training",
         "education.designated_university",
@@ -161,6 +165,10 @@ _LISTED: Final[dict[Changeable, tuple[str, ...]]] = {
         "long_term.high_school_in_japan",
     ),
     "employer": (
+        "graduate_work.full_time",
+        "graduate_work.uses_what_was_learned",
+        "graduate_work.needs_fluent_japanese",
+        "graduate_work.reserved_or_excluded",
         "pay.annual",
         "organisation.business_property",
         "organisation.full_time_staff",
@@ -812,6 +820,10 @@ _OF_A_PERSON: Final = frozenset(
         "performance.years_of_experience_abroad",
         "performance.years_studied_abroad",
         "vocations.religious_professional",
+        "graduate_work.university_degree_in_japan",
+        "graduate_work.bachelor_after_college",
+        "graduate_work.certified_course_completed",
+        "graduate_work.majored_in_japanese",
     }
 )
 """Facts about the person among those of the work and the business."""

@@ -1,0 +1,1 @@
+"""Designated Activities of the notice, number by number, as far as encoded."""

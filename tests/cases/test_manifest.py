@@ -18,7 +18,7 @@ ROOT = HERE.parents[1]
 
 COUNTS = {
     # file, rows in it, judged here: by hand
-    "official_cases": (72, 56),
+    "official_cases": (72, 67),
     "expert_qa": (11, 9),
     "court_cases": (1, 0),
     "hsp_peer_cases": (54, 54),

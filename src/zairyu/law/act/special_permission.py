@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from zairyu.citations import ACT, SPECIAL_PERMISSION_GUIDELINE
+from zairyu.citations import ACT, SPECIAL_PERMISSION_GUIDELINE, Citation
 from zairyu.facts import removal, residence
 from zairyu.law.act.deportation import LAWYER_TODAY, NEW_PROCEDURE
 from zairyu.law.considerations import CONSIDERATIONS
@@ -37,6 +37,9 @@ OLD: Final = "2023-12-01"
 NOW: Final = ACT.at("50", read=READ)
 BEFORE: Final = ACT.at("50", read=OLD, until=NEW_PROCEDURE)
 GUIDE: Final = SPECIAL_PERMISSION_GUIDELINE.at("", read=NEW_PROCEDURE, confidence="official")
+GUIDE_FROM_MEMORY: Final = SPECIAL_PERMISSION_GUIDELINE.at(
+    "", read=NEW_PROCEDURE, confidence="memory", note="this factor: from memory"
+)
 
 # --- 50条1項-3項 --------------------------------------------------------------------------------------
 
@@ -126,10 +129,10 @@ discretion = requirement(
 # --- 50条5項 and the guideline: what is weighed -----------------------------------------------------------
 
 
-def _weighs(slug: str, ja: str, en: str, when: Expr) -> Requirement:
+def _weighs(slug: str, ja: str, en: str, when: Expr, guide: Citation = GUIDE) -> Requirement:
     return requirement(
         f"special_permission.{slug}",
-        cite=(GUIDE, ACT.at("50/5", read=READ)),
+        cite=(guide, ACT.at("50/5", read=READ)),
         ja=ja,
         en=en,
         when=when,
@@ -166,6 +169,7 @@ came_forward = _weighs(
     "積極：自分から出頭し、申告したこと",
     "In favour: came forward of one's own accord",
     removal.came_forward.is_true(),
+    GUIDE_FROM_MEMORY,
 )
 entry = _weighs(
     "entered_lawfully",
@@ -184,6 +188,7 @@ conduct = _weighs(
     "素行：刑罰のある違反や、薬物の罪は消極に見られる",
     "Conduct: crimes, and drug crimes above all, count against",
     all_of(~removal.convicted_of_drugs, ~removal.imprisoned_for_listed_crime),
+    GUIDE_FROM_MEMORY,
 )
 FACTORS: Final = (
     family, child, community, humanitarian, came_forward, entry, time_without_status, conduct

@@ -142,10 +142,27 @@ class FitEntry:
         """
         if self.named or self.verdict in (Verdict.ELIGIBLE, Verdict.DISCRETIONARY):
             return True
-        activity = Node(self._activity, self.finding.on, self.finding.reading)
-        if activity.outcome is Outcome.MET:
-            return True
-        return any(leaf.outcome is Outcome.MET for leaf in activity.leaves())
+        return self._activity_node.outcome is Outcome.MET or any(
+            leaf.outcome is Outcome.MET for leaf in self._activity_node.leaves()
+        )
+
+    @cached_property
+    def untold(self) -> int:
+        """How many facts of the activity itself nobody stated; what the authority judges is not counted."""
+        if self._activity_node.outcome is not Outcome.UNKNOWN:
+            return 0
+        asks = {
+            ask.key
+            for leaf in self._activity_node.leaves()
+            if leaf.outcome is Outcome.UNKNOWN
+            for ask in unknown_asks(leaf)
+            if not ask.fact.judged
+        }
+        return len(asks)
+
+    @cached_property
+    def _activity_node(self) -> Node:
+        return Node(self._activity, self.finding.on, self.finding.reading)
 
     @property
     def procedure(self) -> str:
@@ -183,7 +200,7 @@ class FitEntry:
         """The innermost named rules for which the activity of the status is not met; empty where it may be."""
         if self.group == "could_cover":
             return ()
-        return tuple(_innermost(Node(self._activity, self.finding.on, self.finding.reading)))
+        return tuple(_innermost(self._activity_node))
 
     @cached_property
     def what_it_needs(self) -> tuple[Need, ...]:
@@ -238,8 +255,9 @@ class Fit:
         Whether the case says which status is held, or that none is.
     entries
         The statuses whose activity is met or may be, nearest first: by verdict, then the one that the case
-        proposes, then those of whose activity it says something, then by the number of open points (missing
-        facts, points the authority judges) or of requirements that fail, then in the order of the catalogue.
+        proposes, then those of whose activity it says something, the fewer of its facts untold the nearer, then by
+        the number of open points (missing facts, points the authority judges) or of requirements that fail, then
+        in the order of the catalogue.
     not_this_activity
         The statuses whose very activity is not met, in the same order.
     not_encoded
@@ -336,7 +354,7 @@ def fit(case: Case | CaseFacts, on: Any, *, processing_days: int | None = None) 
     elsewhere = present is not None and named not in (None, present)
     going_on: FitEntry | None = None
     readings: dict[str, tuple[Reading, Any]] = {}
-    groups: dict[Group, list[tuple[tuple[int, int, int], FitEntry]]] = {
+    groups: dict[Group, list[tuple[tuple[int, int, int, int], FitEntry]]] = {
         "could_cover": [],
         "not_this_activity": [],
     }
@@ -426,7 +444,7 @@ def _procedure(name: str) -> Any:
     return PROCEDURES[name]
 
 
-def _distance(entry: FitEntry) -> tuple[int, int, int]:
+def _distance(entry: FitEntry) -> tuple[int, int, int, int]:
     """Return how far an answer is from being met: its verdict, whether the case speaks of it, what is in the way."""
     finding, verdict = entry.finding, entry.verdict
     if verdict is Verdict.UNDETERMINED:
@@ -438,7 +456,8 @@ def _distance(entry: FitEntry) -> tuple[int, int, int]:
     else:
         open_points = 0
     likely = 0 if entry.named else 1 if entry.spoken_of else 2
-    return _NEAREST.index(verdict), likely, open_points
+    untold = entry.untold if verdict is Verdict.UNDETERMINED else 0
+    return _NEAREST.index(verdict), likely, untold, open_points
 
 
 def _effect(node: Node) -> Effect | None:

@@ -70,10 +70,13 @@ def test_each_answer_is_the_one_of_check(engineer: z.Fit) -> None:
 def test_nearest_first(name: str) -> None:
     answer = z.fit(example(name), ON)
     for listed in (answer.entries, answer.not_this_activity):
-        ranks = [
-            (RANK.index(entry.verdict), _likely(entry), _in_the_way(entry)) for entry in listed
-        ]
+        ranks = [_rank(entry) for entry in listed]
         assert ranks == sorted(ranks)
+
+
+def _rank(entry: z.FitEntry) -> tuple[int, int, int, int]:
+    untold = entry.untold if entry.verdict is z.Verdict.UNDETERMINED else 0
+    return RANK.index(entry.verdict), _likely(entry), untold, _in_the_way(entry)
 
 
 def _likely(entry: z.FitEntry) -> int:
@@ -108,6 +111,26 @@ def test_the_status_proposed_comes_before_those_the_case_says_nothing_of() -> No
     assert "1. Nursing Care" in told
     assert "Professor (" not in told
     assert "Professor" in untold
+
+
+def test_a_job_that_is_described_is_nearest_to_the_status_it_describes() -> None:
+    """An interpreter's job, nobody named for it: not the status that happens to ask the fewest questions."""
+    case = z.case_from_dict(
+        {
+            "zairyu": 1,
+            "as_of": ON,
+            "applicant": "somebody",
+            "persons": {"somebody": {}},
+            "proposed": {
+                "contract": "indefinite",
+                "branch": "international_services",
+                "culture_based_work": "interpretation",
+                "job": "interpreter at a front desk",
+                "pay": [{"kind": "total", "yen_per_month": 240000}],
+            },
+        }
+    )
+    assert z.fit(case, ON).entries[0].status.id == ENGINEER
 
 
 def test_what_must_not_be_so_is_asked_for_as_no() -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from zairyu.calendar import Period
 from zairyu.errors import UnknownName
+from zairyu.explain.value_names import ENGLISH, JAPANESE
 from zairyu.explain.words import WORDS, joined, say
 from zairyu.logic import Ask, Claim, Found, Special
 from zairyu.logic.describe import value_text
@@ -126,7 +127,13 @@ def _plain_words(value: Any, ask: Ask, lang: str) -> str:
         return value_text(value, ask.fact.unit, lang)
     if isinstance(value, frozenset):
         return _listed(value, ask, lang)
-    return name_of_status(value, lang) if isinstance(value, str) else str(value)
+    if not isinstance(value, str):
+        return str(value)
+    if value in JAPANESE and value in ask.fact.values:
+        if lang == "ja":
+            return JAPANESE[value]
+        return ENGLISH.get(value) or value.replace("_", " ")
+    return name_of_status(value, lang)
 
 
 def _listed(values: frozenset[Any], ask: Ask, lang: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-__all__ = ["ENGLISH", "JAPANESE"]
+__all__ = ["ENGLISH", "JAPANESE", "PARAMETERS"]
 
 JAPANESE: Final = MappingProxyType({
     # languages, organisation, work
@@ -140,3 +140,16 @@ ENGLISH: Final = MappingProxyType({
     "gems_metals_fur": "gems, precious metals and fur",
 })  # fmt: skip
 """Values whose own words would not do in English."""
+
+PARAMETERS: Final = MappingProxyType({
+    "imprisonment": ("拘禁刑", "imprisonment"),
+    "fine_labour_or_immigration_law": ("労働・入管関係の法律の罰金", "a fine under labour or immigration law"),
+    "fine_organised_crime_or_violence": ("暴力団・暴力関係の罰金", "a fine for organised crime or violence"),
+    "fine_social_insurance_law": ("社会保険関係の法律の罰金", "a fine under social insurance law"),
+    "organisation": ("契約の相手", "the organisation"),
+    "venue": ("施設", "the venue"),
+    "public_committee": ("公的な委員会の委員など", "public committee"),
+    "competition": ("競技会", "competition"),
+    "a": ("イ", "(a)"), "b": ("ロ", "(b)"), "c": ("ハ", "(c)"),
+})  # fmt: skip
+"""Values of parameters of facts, Japanese and English."""

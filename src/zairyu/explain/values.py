@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from zairyu.calendar import Period
 from zairyu.errors import UnknownName
-from zairyu.explain.value_names import ENGLISH, JAPANESE
+from zairyu.explain.value_names import ENGLISH, JAPANESE, PARAMETERS
 from zairyu.explain.words import WORDS, joined, say
 from zairyu.logic import Ask, Claim, Found, Special
 from zairyu.logic.describe import value_text
@@ -97,6 +97,8 @@ def _param(value: Any, lang: str) -> str:
     text = str(value)
     if _PERIOD.fullmatch(text):
         return say("past", lang, period=period_text(Period.parse(text), lang))
+    if text in PARAMETERS:
+        return PARAMETERS[text][0 if lang == "ja" else 1]
     return name_of_status(text, lang)
 
 

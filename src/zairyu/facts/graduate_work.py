@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from zairyu.facts.education import UNIVERSITY_PROPER, graduate_of, in_japan
+from zairyu.facts.education import UNIVERSITY_PROPER
+from zairyu.facts.schooling import graduate_of, in_japan
 from zairyu.logic import Text, flag, judgement
 
 if TYPE_CHECKING:

@@ -23,6 +23,16 @@ def test_no_value_of_a_choice_is_without_a_name() -> None:
     assert set(ENGLISH) <= set(JAPANESE)
 
 
+def test_no_parameter_of_a_fact_in_use_is_without_a_name() -> None:
+    from zairyu.explain.values import params_words
+    from zairyu.law.register import all_rules
+    from zairyu.logic.facts import GROUND
+
+    assert all_rules()
+    told = [params_words(ask, "ja") for ask in list(GROUND.values()) if ask.fact.id in all_facts()]
+    assert [words for words in told if re.search("[a-z]{4}", words)] == []
+
+
 def test_names_are_japanese() -> None:
     latin = [value for value, name in JAPANESE.items() if re.search("[a-z]{3}", name)]
     assert latin == []

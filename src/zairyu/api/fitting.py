@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
 from attrs import frozen
 
@@ -39,6 +39,7 @@ from zairyu.statuses import statuses
 if TYPE_CHECKING:
     from zairyu.api.changing import Turning
     from zairyu.case import Case
+    from zairyu.explain.shapes import Fitting
     from zairyu.facts import CaseFacts
     from zairyu.logic import Scheme
     from zairyu.statuses import Status
@@ -295,7 +296,7 @@ class Fit:
         """Return the whole answer as text in ``"ja"`` or ``"en"``, for a terminal of ``width`` columns."""
         from zairyu.explain import explain_fit
 
-        return explain_fit(self, lang, width=width, everything=everything)
+        return explain_fit(cast("Fitting", self), lang, width=width, everything=everything)
 
     def to_json(self) -> dict[str, Any]:
         """Return plain types: see docs/json.md."""

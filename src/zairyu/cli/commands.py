@@ -329,9 +329,7 @@ def fit(
     if form == "json":
         print_json(answer.to_json())
         return
-    from zairyu.explain import explain_fit
-
-    print_text(explain_fit(answer, lang, width=text_width(), everything=everything))
+    print_text(answer.explain(lang, width=text_width(), everything=everything))
 
 
 def questions(

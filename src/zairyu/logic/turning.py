@@ -126,7 +126,8 @@ class TurningSet:
     @property
     def by(self) -> By:
         """What the set depends on at its hardest."""
-        return max((change.by for change in self.changes), key=BY.index)
+        ranks = [BY.index(change.by) for change in self.changes]
+        return BY[max(ranks)]
 
     def to_json(self) -> dict[str, Any]:
         """Return plain types."""

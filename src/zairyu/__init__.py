@@ -23,6 +23,7 @@ from zairyu.errors import InvalidCase, LawNotCovered, Problem, UnknownName, Zair
 if TYPE_CHECKING:
     from zairyu import events
     from zairyu.api.ahead import calendar_file, timeline
+    from zairyu.api.asking import Question, next_question
     from zairyu.api.changing import Turning, what_would_change
     from zairyu.api.checking import FactReading, check, evaluate
     from zairyu.api.coverage import Coverage, coverage
@@ -60,17 +61,18 @@ if TYPE_CHECKING:
 __all__ = [
     "Case", "Cause", "Consequences", "Coverage", "Criteria", "Effect", "FactReading", "Finding",
     "Fit", "FitEntry", "InvalidCase", "LawNotCovered", "Norm", "Option", "Outcome", "PointsResult",
-    "Problem", "ProcedureFinding", "Request", "Route", "RouteStep", "Routes", "Timeline", "Turning",
+    "Problem", "ProcedureFinding", "Question", "Request", "Route", "RouteStep", "Routes", "Timeline", "Turning",
     "UnknownName", "Verdict", "ZairyuError", "__version__", "acquisition", "calendar_file",
     "case_from_dict", "case_schema", "case_to_dict", "certificate_of_eligibility",
     "change_of_employer", "change_of_status", "check", "consequences", "coverage", "criteria",
     "dump_json", "dump_yaml", "evaluate", "events", "extension", "fit", "graph", "graph_text",
-    "load_case", "permanent_residence", "permission_for_other_activity", "points", "record_text",
+    "load_case", "next_question", "permanent_residence", "permission_for_other_activity", "points", "record_text",
     "replay", "routes", "standing", "status", "statuses", "timeline", "what_would_change",
 ]  # fmt: skip
 
 _WHERE = {
     "zairyu.api.ahead": ("calendar_file", "timeline"),
+    "zairyu.api.asking": ("Question", "next_question"),
     "zairyu.api.changing": ("Turning", "what_would_change"),
     "zairyu.api.checking": ("FactReading", "check", "evaluate"),
     "zairyu.api.coverage": ("Coverage", "coverage"),

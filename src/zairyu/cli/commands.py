@@ -255,7 +255,17 @@ def timeline(
     given.done()
     assert answer is not None
     if ics is not None:
-        given.write(ics, calendar_file(answer, lang, details=details), "--ics")
+        try:
+            text = calendar_file(answer, lang, details=details)
+        except ImportError:
+            given.note(
+                "--ics",
+                ja='カレンダーの書き出しには追加の部品が要ります：python -m pip install "zairyu[calendar]"',
+                en='writing a calendar takes an extra: python -m pip install "zairyu[calendar]"',
+            )
+            given.done()
+            return
+        given.write(ics, text, "--ics")
     if form == "json":
         print_json(answer.to_json())
         return

@@ -472,3 +472,19 @@ def test_the_page_of_the_command_line_names_every_command_and_option(run):
         shown = run(*command, "--help")[1]
         for option in re.findall(r"--[a-z][a-z-]+", shown):
             assert option in page or option == "--help", (command, option)
+
+
+# --- The calendar ----------------------------------------------------------------------------------
+
+
+def test_a_calendar_is_written_once_or_says_what_it_lacks(tmp_path, monkeypatch, capsys):
+    target = tmp_path / "days.ics"
+    command = ["timeline", STUDENT, "--on", "2026-11-25", "--ics", str(target)]
+    assert main(command) == 0
+    assert target.read_text(encoding="utf-8").startswith("BEGIN:VCALENDAR")
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    other = tmp_path / "other.ics"
+    capsys.readouterr()
+    assert main([*command[:-1], str(other)]) != 0
+    assert "zairyu[calendar]" in capsys.readouterr().err
+    assert not other.exists()

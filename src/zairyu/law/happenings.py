@@ -7,7 +7,7 @@ function decides them; :mod:`zairyu.life_events` reads them for a case and a day
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
@@ -19,7 +19,15 @@ if TYPE_CHECKING:
     from zairyu.calendar import Period
     from zairyu.citations import Citation
 
-__all__ = ["Duty", "Ground", "Numbered", "Protection", "Step"]
+__all__ = [
+    "FIRST_COMPARED", "FIRST_TOLD", "Duty", "Ground", "Numbered", "Protection", "Step",
+]  # fmt: skip
+
+FIRST_TOLD: Final = "2012-07-09"
+"""The residence card, the duties of fourteen days, the revocation items on spouses and addresses and special
+re-entry began on this day (Act 79 of 2009). What is older is told from it on, and of no day before."""
+FIRST_COMPARED: Final = "2017-01-01"
+"""Day of the oldest text that was read: what is numbered by it is told from this day on."""
 
 
 @frozen
@@ -31,19 +39,17 @@ class Numbered:
     citation
         The provision.
     start, until
-        The days on which it stands there, as ISO days, half-open; None: open.
+        The days on which it stands there, as ISO days, half-open; ``until`` None: no end is known.
     """
 
     citation: Citation
-    start: str | None = None
+    start: str = FIRST_TOLD
     until: str | None = None
 
     def holds_on(self, day: date) -> bool:
         """Return whether the rule stands here on that day."""
         iso = day.isoformat()
-        return (self.start is None or self.start <= iso) and (
-            self.until is None or iso < self.until
-        )
+        return self.start <= iso and (self.until is None or iso < self.until)
 
 
 def _standing(places: tuple[Numbered, ...], day: date) -> Citation | None:

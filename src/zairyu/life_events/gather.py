@@ -88,13 +88,7 @@ def _by_trigger() -> Mapping[str, tuple[tuple[Duty, ...], tuple[Ground, ...], tu
 
 def _standing_on(places: Iterable[Numbered], day: date) -> tuple[Citation, ...]:
     """Return where a rule stands on a day; empty where it does not."""
-    iso = day.isoformat()
-    return tuple(
-        place.citation
-        for place in places
-        if (place.start is None or place.start <= iso)
-        and (place.until is None or iso < place.until)
-    )
+    return tuple(place.citation for place in places if place.holds_on(day))
 
 
 def _first_day_in_force(places: Iterable[Numbered], day: date) -> date | None:
@@ -102,7 +96,7 @@ def _first_day_in_force(places: Iterable[Numbered], day: date) -> date | None:
     listed = tuple(places)
     if _standing_on(listed, day):
         return day
-    later = [date.fromisoformat(place.start) for place in listed if place.start is not None]
+    later = [date.fromisoformat(place.start) for place in listed]
     return min((start for start in later if start > day), default=None)
 
 

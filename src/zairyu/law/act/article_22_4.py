@@ -21,7 +21,7 @@ from zairyu.citations import (
     Citation,
 )
 from zairyu.facts import enforcement, just_cause, position, removal, residence
-from zairyu.law.happenings import Ground, Numbered, Protection, Step
+from zairyu.law.happenings import FIRST_COMPARED, FIRST_TOLD, Ground, Numbered, Protection, Step
 from zairyu.law.register import Covered, Gap
 from zairyu.logic import Expr, Fact, Text, all_of
 from zairyu.statuses.families import (
@@ -55,14 +55,19 @@ def holds(statuses: frozenset[str]) -> Expr:
     return residence.status_held.in_(*(each for each in STATUS_IDS if each in statuses))
 
 
+_NUMBERED_ANEW: Final = frozenset({"1", "2", "3", "4"})
+"""Items on deceit and false papers: put together anew when item 5 came in, on 2017-01-01."""
+
+
 def _item(number: str) -> tuple[Numbered, ...]:
-    return (Numbered(ACT.at(f"22-4/1/{number}", read=READ)),)
+    start = FIRST_COMPARED if number in _NUMBERED_ANEW else FIRST_TOLD
+    return (Numbered(ACT.at(f"22-4/1/{number}", read=READ), start),)
 
 
 def _renumbered(now: str, then: str) -> tuple[Numbered, ...]:
     """Say where an item on addresses stands: the old number, and from 2027-04-01 the new one."""
     return (
-        Numbered(ACT.at(f"22-4/1/{now}", read=READ, until=FROM_2027), None, FROM_2027),
+        Numbered(ACT.at(f"22-4/1/{now}", read=READ, until=FROM_2027), until=FROM_2027),
         Numbered(_from_2027(then), FROM_2027, None),
     )
 

@@ -12,7 +12,7 @@ from typing import Final
 from zairyu.calendar import Period
 from zairyu.citations import ACT
 from zairyu.facts import removal, residence
-from zairyu.law.happenings import Ground, Numbered, Protection
+from zairyu.law.happenings import FIRST_COMPARED, Ground, Numbered, Protection
 from zairyu.law.register import Covered, Gap
 from zairyu.logic import Expr, Text, all_of
 from zairyu.statuses.families import TABLE_1
@@ -42,7 +42,7 @@ NOT_SPECIAL: Final = ~residence.status_held.equals("special_permanent_resident")
 OF_TABLE_1: Final = residence.status_held.in_(*sorted(TABLE_1))
 
 
-def _at(path: str, start: str | None = None, until: str | None = None) -> tuple[Numbered, ...]:
+def _at(path: str, start: str = FIRST_COMPARED, until: str | None = None) -> tuple[Numbered, ...]:
     return (Numbered(ACT.at(path, read="2026-06-14"), start, until),)
 
 
@@ -116,7 +116,7 @@ def _ground(
     path: str,
     *triggers: str,
     who: Expr = NOT_SPECIAL,
-    start: str | None = None,
+    start: str = FIRST_COMPARED,
     after: Period | None = None,
     answers: tuple[Protection, ...] = (),
 ) -> Ground:

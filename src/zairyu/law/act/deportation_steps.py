@@ -12,7 +12,7 @@ from typing import Final
 from zairyu.calendar import Period
 from zairyu.citations import ACT, ADMINISTRATIVE_LITIGATION_ACT, REGULATIONS
 from zairyu.law.act.deportation import LAWYER_TODAY, NEW_PROCEDURE
-from zairyu.law.happenings import Numbered, Step
+from zairyu.law.happenings import FIRST_COMPARED, Numbered, Step
 from zairyu.law.register import Covered, Gap
 from zairyu.logic import Text
 
@@ -21,7 +21,7 @@ OLD: Final = "2023-12-01"
 THREE_DAYS: Final = Period(days=3)
 
 
-def _since(path: str, start: str | None = NEW_PROCEDURE) -> Numbered:
+def _since(path: str, start: str = NEW_PROCEDURE) -> Numbered:
     return Numbered(ACT.at(path, read=READ), start)
 
 
@@ -49,7 +49,7 @@ investigation = _step(
     ),
     "deportation_started",
     None,
-    _since("27", None),
+    _since("27", FIRST_COMPARED),
     notes=(
         Text(
             ja="残留だけが理由なら、認定の通知の前に出国の意思を示すと、出国命令の対象になり得ます（24条の3第1号ロ、令和6年6月10日から）。",
@@ -89,7 +89,7 @@ oral_hearing = _step(
     ),
     "finding_made",
     THREE_DAYS,
-    Numbered(ACT.at("48/1", read=READ)),
+    Numbered(ACT.at("48/1", read=READ), FIRST_COMPARED),
     notes=(
         Text(
             ja="請求しない旨の文書に署名すると、認定に服したことになります。署名の前に弁護士に尋ねられます。",
@@ -105,7 +105,7 @@ objection = _step(
     ),
     "hearing_decision",
     THREE_DAYS,
-    Numbered(ACT.at("49/1", read=READ)),
+    Numbered(ACT.at("49/1", read=READ), FIRST_COMPARED),
 )
 
 
@@ -190,7 +190,7 @@ order = _step(
     ),
     "deportation_ordered",
     None,
-    _since("52/1", None),
+    _since("52/1", FIRST_COMPARED),
     notes=(
         Text(
             ja="令和6年6月10日から、自費で期日までに出国する人は、上陸できない期間を1年にする決定を求められます（52条5項。短期滞在で来る場合を除く）。",
@@ -233,7 +233,7 @@ provisional_release = _step(
     "deportation_ordered",
     None,
     _since("54"),
-    Numbered(ACT.at("54", read=OLD), None, NEW_PROCEDURE),
+    Numbered(ACT.at("54", read=OLD), FIRST_COMPARED, NEW_PROCEDURE),
 )
 order_to_leave = _step(
     "order_to_leave",
@@ -263,7 +263,7 @@ departure = _step(
     "departure_ordered",
     Period(days=15),
     _since("55-85/1"),
-    Numbered(ACT.at("55-3/1", read=OLD), None, NEW_PROCEDURE),
+    Numbered(ACT.at("55-3/1", read=OLD), FIRST_COMPARED, NEW_PROCEDURE),
     notes=(
         Text(
             ja="命令書に書かれた日が先なら、その日までです。",
@@ -293,11 +293,13 @@ def _ban(
     years: int | None,
     path: str,
     *,
-    start: str | None = None,
+    start: str = FIRST_COMPARED,
     old: str | None = None,
 ) -> Step:
     now = Numbered(ACT.at(path, read=READ), start)
-    earlier = () if old is None else (Numbered(ACT.at(old, read=OLD), None, NEW_PROCEDURE),)
+    earlier = (
+        () if old is None else (Numbered(ACT.at(old, read=OLD), FIRST_COMPARED, NEW_PROCEDURE),)
+    )
     return Step(
         f"landing_ban.{slug}",
         text,

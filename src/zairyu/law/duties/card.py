@@ -93,7 +93,7 @@ renewal_two_months: Final = _renewal(
         en="Renew the card from two months before it expires until that day (until 13 June 2026)",
     ),
     all_of(RESIDENT, CARD_APART_FROM_STAY, ~_CHILD_CARD),
-    (place(BEFORE, None, NEW_CARD),),
+    (place(BEFORE, until=NEW_CARD),),
 )
 renewal_three_months: Final = _renewal(
     "three_months",
@@ -115,7 +115,7 @@ renewal_six_months: Final = _renewal(
         "until 13 June 2026)",
     ),
     all_of(RESIDENT, _CHILD_CARD),
-    (place(BEFORE, None, NEW_CARD), place(KEEPS_SIX_MONTHS, NEW_CARD)),
+    (place(BEFORE, until=NEW_CARD), place(KEEPS_SIX_MONTHS, NEW_CARD)),
 )
 
 lost = Duty(

@@ -126,7 +126,7 @@ renewal_before = Duty(
     within=None,
     opens=Period(months=2),
     where=MUNICIPALITY_SPECIAL,
-    places=(place(BEFORE, None, "2026-06-14"),),
+    places=(place(BEFORE, until="2026-06-14"),),
     penalty=CERTIFICATE,
     penalty_citations=(special_act("31"),),
     late=LATE,

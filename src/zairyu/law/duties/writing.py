@@ -10,7 +10,7 @@ from typing import Final
 from zairyu.calendar import Period
 from zairyu.citations import ACT, SPR_ACT, Citation
 from zairyu.facts import position, residence
-from zairyu.law.happenings import Numbered
+from zairyu.law.happenings import FIRST_TOLD, Numbered
 from zairyu.logic import Text
 
 READ: Final = "2026-06-14"
@@ -66,7 +66,7 @@ def special_act(path: str) -> Citation:
     return SPR_ACT.at(path, read=READ)
 
 
-def place(citation: Citation, start: str | None = None, until: str | None = None) -> Numbered:
+def place(citation: Citation, start: str = FIRST_TOLD, until: str | None = None) -> Numbered:
     """Say where a duty stands, and on which days (half-open)."""
     return Numbered(citation, start, until)
 

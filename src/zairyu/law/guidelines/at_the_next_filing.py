@@ -176,7 +176,7 @@ arrears = _ground(
     "⑦ 税（令和7年10月16日からは社会保険料なども明記）の未納は、次の審査で消極的に見られます。額が大きいもの・長いものは特に",
     "(7) Unpaid taxes (since 16 October 2025 contributions are named too) count against the next application, large or long arrears most",
     (
-        Numbered(_guideline("7"), None, EDITION),
+        Numbered(_guideline("7"), until=EDITION),
         Numbered(_guideline("7", EDITION), EDITION),
     ),
     ("arrears",),

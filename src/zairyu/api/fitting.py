@@ -255,8 +255,8 @@ class Fit:
     status_known
         Whether the case says which status is held, or that none is.
     entries
-        The statuses whose activity is met or may be, nearest first: by verdict, then the one that the case
-        proposes, then those of whose activity it says something, the fewer of its facts untold the nearer, then by
+        The statuses whose activity is met or may be, nearest first: the one that the case proposes, whatever its
+        answer, then by verdict, then those of whose activity it says something, the fewer of its facts untold the nearer, then by
         the number of open points (missing facts, points the authority judges) or of requirements that fail, then
         in the order of the catalogue.
     not_this_activity
@@ -355,7 +355,7 @@ def fit(case: Case | CaseFacts, on: Any, *, processing_days: int | None = None) 
     elsewhere = present is not None and named not in (None, present)
     going_on: FitEntry | None = None
     readings: dict[str, tuple[Reading, Any]] = {}
-    groups: dict[Group, list[tuple[tuple[int, int, int, int], FitEntry]]] = {
+    groups: dict[Group, list[tuple[tuple[bool, int, bool, int, int], FitEntry]]] = {
         "could_cover": [],
         "not_this_activity": [],
     }
@@ -445,8 +445,8 @@ def _procedure(name: str) -> Any:
     return PROCEDURES[name]
 
 
-def _distance(entry: FitEntry) -> tuple[int, int, int, int]:
-    """Return how far an answer is from being met: its verdict, whether the case speaks of it, what is in the way."""
+def _distance(entry: FitEntry) -> tuple[bool, int, bool, int, int]:
+    """Return how far a status is: not proposed, its verdict, not spoken of, facts untold, what is in the way."""
     finding, verdict = entry.finding, entry.verdict
     if verdict is Verdict.UNDETERMINED:
         open_points = len(finding.missing)
@@ -456,9 +456,8 @@ def _distance(entry: FitEntry) -> tuple[int, int, int, int]:
         open_points = len(finding.refusing)
     else:
         open_points = 0
-    likely = 0 if entry.named else 1 if entry.spoken_of else 2
     untold = entry.untold if verdict is Verdict.UNDETERMINED else 0
-    return _NEAREST.index(verdict), likely, untold, open_points
+    return not entry.named, _NEAREST.index(verdict), not entry.spoken_of, untold, open_points
 
 
 def _effect(node: Node) -> Effect | None:

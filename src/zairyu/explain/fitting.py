@@ -57,8 +57,13 @@ def fit_document(fit: Fitting, lang: str = "en", *, everything: bool = False) ->
         doc.answer(say("fit_nothing", lang))
     else:
         count = say("fit_one" if many == 1 else "fit_many", lang, count=many)
-        nearest = name_of_status(fit.entries[0].status.id, lang)
-        doc.answer(say("fit_first", lang, status=nearest))
+        first = fit.entries[0]
+        name = name_of_status(first.status.id, lang)
+        if first.named:
+            verdict = first.finding.verdict.text.get(lang)
+            doc.answer(say("fit_proposed", lang, status=name, verdict=verdict))
+        else:
+            doc.answer(say("fit_first", lang, status=name))
         doc.answer(say("fit_answer", lang, count=count))
     if fit.present_status is not None:
         held = name_of_status(fit.present_status, lang)
@@ -68,9 +73,9 @@ def fit_document(fit: Fitting, lang: str = "en", *, everything: bool = False) ->
     if fit.going_on is not None:
         going_on = fit.going_on.finding.verdict.text.get(lang)
         doc.text(say("fit_going_on", lang, status=held, verdict=going_on))
-    if any(everything or entry.spoken_of for entry in fit.entries):
+    if any(everything or entry.spoken_of or entry.named for entry in fit.entries):
         doc.heading(say("fit_nearest", lang))
-    told = [entry for entry in fit.entries if everything or entry.spoken_of]
+    told = [entry for entry in fit.entries if everything or entry.spoken_of or entry.named]
     for number, entry in enumerate(told, start=1):
         _entry(doc, entry, number, lang, everything=everything)
     untold = [entry for entry in fit.entries if entry not in told]

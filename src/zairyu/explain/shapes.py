@@ -281,6 +281,11 @@ class Fitted(Protocol):
         ...
 
     @property
+    def named(self) -> bool:
+        """Whether the case proposes it."""
+        ...
+
+    @property
     def spoken_of(self) -> bool:
         """Whether the case says something of its activity."""
         ...

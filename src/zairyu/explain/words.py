@@ -320,6 +320,7 @@ WORDS: Final = MappingProxyType({
     "fit_none_held": Text(ja="なし", en="none"),
     "fit_not_known": Text(ja="わからない（在留資格認定証明書の交付の要件で調べました）",
                           en="not known (the requirements of a certificate of eligibility were looked at)"),
+    "fit_proposed": Text(ja="提案されている在留資格：{status}。{verdict}。", en="The status proposed: {status}. {verdict}."),
     "fit_first": Text(ja="公表された要件に最も近いもの：{status}。", en="Nearest by the published requirements: {status}."),
     "fit_going_on": Text(ja="今の活動を続ける場合の更新（{status}）：{verdict}。",
                          en="To go on with the present activity, an extension ({status}): {verdict}."),

@@ -74,14 +74,12 @@ def test_nearest_first(name: str) -> None:
         assert ranks == sorted(ranks)
 
 
-def _rank(entry: z.FitEntry) -> tuple[int, int, int, int]:
+def _rank(entry: z.FitEntry) -> tuple[int, int, int, int, int]:
+    """The status that the case proposes, then by verdict, then those of whose activity it says something."""
     untold = entry.untold if entry.verdict is z.Verdict.UNDETERMINED else 0
-    return RANK.index(entry.verdict), _likely(entry), untold, _in_the_way(entry)
-
-
-def _likely(entry: z.FitEntry) -> int:
-    """The status that the case proposes first, then those of whose activity it says something."""
-    return 0 if entry.named else 1 if entry.spoken_of else 2
+    spoken = 0 if entry.spoken_of else 1
+    proposed = 0 if entry.named else 1
+    return proposed, RANK.index(entry.verdict), spoken, untold, _in_the_way(entry)
 
 
 def _in_the_way(entry: z.FitEntry) -> int:
@@ -131,6 +129,30 @@ def test_a_job_that_is_described_is_nearest_to_the_status_it_describes() -> None
         }
     )
     assert z.fit(case, ON).entries[0].status.id == ENGINEER
+
+
+@pytest.mark.parametrize(("yen", "met"), [(230_000, False), (230_001, True)])
+def test_the_status_proposed_is_first_also_when_one_yen_is_lacking(yen: int, met: bool) -> None:
+    case = z.case_from_dict(
+        {
+            "zairyu": 1,
+            "as_of": ON,
+            "applicant": "me",
+            "persons": {"me": {"lives_in_japan": False}},
+            "proposed": {
+                "status": ENGINEER,
+                "contract": "indefinite",
+                "branch": "humanities",
+                "pay": [{"kind": "total", "yen_per_month": yen}],
+                "comparator_yen_per_month": 230_001,
+            },
+        }
+    )
+    first = z.fit(case, ON).entries[0]
+    assert first.status.id == ENGINEER
+    assert (first.verdict is z.Verdict.NOT_ELIGIBLE) is not met
+    told = z.fit(case, ON).explain("en")
+    assert told.startswith("The status proposed: Engineer")
 
 
 def test_what_must_not_be_so_is_asked_for_as_no() -> None:

@@ -81,6 +81,10 @@ class SmallWorld:
         into = [edge.processing for edge in edges if edge.to == "goal"]
         return min(into, default=timedelta(0))
 
+    def last_step_costs(self):
+        edges = [edge for edges in self.edges_by_status.values() for edge in edges]
+        return min((edge.yen for edge in edges if edge.to == "goal"), default=0)
+
     def waiting_rules(self, state):
         return [edge.rule for edges in self.edges_by_status.values() for edge in edges]
 

@@ -163,6 +163,7 @@ def routes(
         limit=limit,
         avoid=frozenset(status(name).id for name in avoid),
         if_spoken_of=_FREE_TO_WORK if unrestricted else frozenset(),
+        facts=facts,
     )
 
 

@@ -28,7 +28,7 @@ from zairyu.citations import (
 from zairyu.law.register import Covered, Gap
 from zairyu.logic import Requirement, Text
 
-__all__ = ["BANDS", "FREE", "PROCEDURES", "Band", "FeeRange", "band_of", "fees"]
+__all__ = ["BANDS", "FEE_DAYS", "FREE", "PROCEDURES", "Band", "FeeRange", "band_of", "fees"]
 
 INDEFINITE: Final = "indefinite"
 
@@ -250,6 +250,9 @@ _TABLES: Final = (
         ),
     ),
 )
+
+FEE_DAYS: Final = tuple(table.start for table in _TABLES if table.start is not None)
+"""The days from which a table of fees holds."""
 
 FREE: Final = frozenset(
     {

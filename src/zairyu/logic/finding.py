@@ -42,7 +42,16 @@ from zairyu.logic.terms import Effect, Outcome, Text, Verdict
 from zairyu.logic.truth import NOT_MET, UNKNOWN_CODE, is_open, outcome_of
 from zairyu.logic.values import UNKNOWN, Claim, Found
 
-__all__ = ["ClaimUsed", "Finding", "Missing", "assess", "outcome", "unknown_asks", "verdict_of"]
+__all__ = [
+    "ClaimUsed",
+    "Finding",
+    "Missing",
+    "assess",
+    "outcome",
+    "refusing_item",
+    "unknown_asks",
+    "verdict_of",
+]
 
 _HORIZON = Period(years=30)
 _IN_PRINCIPLE = (Effect.REQUIRED_IN_PRINCIPLE,)
@@ -359,6 +368,17 @@ def _effect(entry: Expr) -> Effect:
 def verdict_of(items: tuple[Expr, ...], day: date, reading: Reading) -> Verdict:
     """Return the verdict of some requirements, read together, on a day."""
     return _verdict(items, tuple([code_of(entry, day, reading) for entry in items]), day, reading)
+
+
+def refusing_item(items: tuple[Expr, ...], day: date, reading: Reading) -> Expr | None:
+    """Return the first requirement for which the verdict on a day is NOT_ELIGIBLE; None for any other verdict."""
+    for entry in items:
+        if (
+            _effect(entry) not in (Effect.NEGATIVE_IN_PRINCIPLE, Effect.WEIGHS)
+            and code_of(entry, day, reading) == NOT_MET
+        ):
+            return entry
+    return None
 
 
 def _verdict(

@@ -221,22 +221,36 @@ def find_routes(
     limit: int = 5,
     avoid: frozenset[str] = frozenset(),
     if_spoken_of: frozenset[str] = frozenset(),
+    facts: CaseFacts | None = None,
 ) -> Routes:
     """Find dated routes to one of several statuses; see :func:`zairyu.routes`.
 
+    ``facts`` are those of the case, where they are kept already.
     ``if_spoken_of`` are further ends, each of which counts only where the case speaks of its activity.
     """
     found: list[Route] = []
     start = State(present, on)
     now: Finding | None = None
     spoken: tuple[str, ...] | None = None
-    shared = CaseFacts(case)
+    shared = facts if facts is not None else CaseFacts(case)
+    by_grants: dict[Any, CaseFacts] = {}
     if if_spoken_of:
         looked = LawWorld(case, to, present, on, until, SAME, avoid, scheme_for, processing, shared)
         to |= {end for end in if_spoken_of if looked.speaks_of(end)}
     for periods in (SAME, LONGEST):
         world = LawWorld(
-            case, to, present, on, until, periods, avoid, scheme_for, processing, shared, spoken
+            case,
+            to,
+            present,
+            on,
+            until,
+            periods,
+            avoid,
+            scheme_for,
+            processing,
+            shared,
+            spoken,
+            by_grants,
         )
         if spoken is None:
             now, spoken = _now(world, start), world.targets

@@ -31,7 +31,7 @@ from attrs import field, frozen
 from zairyu.logic import Expr, Finding, Reading, Scheme, Test, Values, Verdict
 from zairyu.logic.change import next_possible_change, stands_still
 from zairyu.logic.compiled import code_of
-from zairyu.logic.finding import verdict_of
+from zairyu.logic.finding import refusing_item, verdict_of
 from zairyu.logic.truth import NOT_MET
 
 __all__ = ["GRADES", "Edge", "Itinerary", "Leg", "Objective", "Spell", "State", "World", "search"]
@@ -107,6 +107,10 @@ class World(Protocol):
         """Return a time that the last step into the goal takes at least."""
         ...
 
+    def last_step_costs(self) -> int:
+        """Return the yen that the last step into the goal costs at least."""
+        ...
+
     def waiting_rules(self, state: State) -> Sequence[Expr]:
         """Return expressions over history facts on whose turning days it may help to wait."""
         ...
@@ -163,9 +167,21 @@ _Entry: TypeAlias = tuple[int, date, int, int, tuple[str, ...], int, "Itinerary"
 class _Bounds:
     """The whole ways found so far: what one of them beats is left out."""
 
-    def __init__(self, until: date) -> None:
+    def __init__(self, until: date, world: World) -> None:
         self.until = until
+        self.last_takes = world.last_step_takes()
+        self.last_costs = world.last_step_costs()
         self.ways: list[tuple[int, date, int, int]] = []
+
+    def by_step(self, way: Itinerary, edge: Edge, goal: frozenset[str]) -> Callable[[int], date]:
+        """Return, by grade, the day before which one more step of a way has to be decided.
+
+        A step that does not end it leaves room for the last one: its step, its time and its price.
+        """
+        steps, yen = len(way.legs) + 1, way.yen + edge.yen
+        if edge.to in goal:
+            return lambda grade: self.of(grade, steps, yen)
+        return lambda grade: self.of(grade, steps + 1, yen + self.last_costs) - self.last_takes
 
     def of(self, grade: int, steps: int, yen: int) -> date:
         """Return the day before which a way of this grade, length and price must arrive not to be beaten."""
@@ -218,8 +234,7 @@ def search(
     """
     queue: list[_Entry] = []
     count = 0
-    bounds = _Bounds(until)
-    shortest = world.last_step_takes()
+    bounds = _Bounds(until, world)
 
     def push(way: Itinerary, day: date) -> None:
         nonlocal count
@@ -243,13 +258,10 @@ def search(
         visited = {start.status, *way.path}
         for leg in _legs(world, way, goal, bounds, objective, visited, only_goal=last):
             grade = max(leg.grade, way.grade)
-            steps, yen = len(way.legs) + 1, way.yen + leg.edge.yen
-            whole = leg.edge.to in goal
-            soonest = leg.arrive_on if whole else leg.arrive_on + shortest
-            if soonest >= bounds.of(grade, steps if whole else steps + 1, yen):
+            if leg.arrive_on >= bounds.by_step(way, leg.edge, goal)(grade):
                 continue
-            if whole:
-                bounds.found(grade, leg.arrive_on, steps, yen)
+            if leg.edge.to in goal:
+                bounds.found(grade, leg.arrive_on, len(way.legs) + 1, way.yen + leg.edge.yen)
             state = State(leg.edge.to, leg.arrive_on, _history(way, leg))
             push(Itinerary((*way.legs, leg), state), leg.arrive_on)
     return tuple(found)
@@ -289,37 +301,38 @@ def _legs(
     values = world.values(state.history) if edges else Values()
     for edge in sorted(edges, key=lambda edge: edge.to not in goal):
         soonest: Leg | None = None
-        for leg in _soonest(edge, itinerary, values, bounds):
+        bound = bounds.by_step(itinerary, edge, goal)
+        for leg in _soonest(edge, itinerary, values, bound):
             soonest = soonest or leg
             yield leg
         if soonest is not None and edge.to not in goal and objective == "arrive_soonest":
-            yield from _later(world, itinerary, soonest, values, bounds)
+            yield from _later(world, itinerary, soonest, values, bound(itinerary.grade))
 
 
-def _soonest(edge: Edge, itinerary: Itinerary, values: Values, bounds: _Bounds) -> Iterator[Leg]:
+def _soonest(
+    edge: Edge, itinerary: Itinerary, values: Values, bound: Callable[[int], date]
+) -> Iterator[Leg]:
     """Yield a leg for the first day of each better grade."""
     reading = Reading(values, edge.processing)
     start = itinerary.state.day
-    bound = _bound(bounds, itinerary)
     last = bound(itinerary.grade) - edge.processing
     attainable = max(itinerary.grade, _rank_of_what_stands_still(edge, start, last, reading))
     day: date | None = start
     best = len(GRADES)
     while day is not None and best > attainable and edge.decision_after(day) < bound(attainable):
-        rank = _RANK.get(verdict_of(edge.rule.items, day, reading), len(GRADES))
+        refusing = refusing_item(edge.rule.items, day, reading)
+        if refusing is not None:  # nothing else matters until this one changes
+            day = next_possible_change(refusing, day, reading)
+            continue
+        rank = _rank(edge.rule, day, reading)
         if rank < best:
             best = rank
             yield _leg(edge, day, rank, reading)
         day = next_possible_change(edge.rule, day, reading)
 
 
-def _bound(bounds: _Bounds, way: Itinerary) -> Callable[[int], date]:
-    """Return, by grade, the day before which one more step of a way has to be decided."""
-
-    def of(grade: int) -> date:
-        return bounds.of(grade, len(way.legs) + 1, way.yen)
-
-    return of
+def _rank(rule: Scheme, day: date, reading: Reading) -> int:
+    return _RANK.get(verdict_of(rule.items, day, reading), len(GRADES))
 
 
 def _rank_of_what_stands_still(edge: Edge, day: date, until: date, reading: Reading) -> int:
@@ -338,7 +351,7 @@ def _rank_of_what_stands_still(edge: Edge, day: date, until: date, reading: Read
 
 
 def _later(
-    world: World, itinerary: Itinerary, soonest: Leg, values: Values, bounds: _Bounds
+    world: World, itinerary: Itinerary, soonest: Leg, values: Values, until: date
 ) -> Iterator[Leg]:
     """Yield legs for the days worth waiting for: those on which staying makes a difference.
 
@@ -348,7 +361,6 @@ def _later(
     edge = soonest.edge
     here = Reading(values)
     left = Reading(world.values(_history(itinerary, soonest)))
-    until = _bound(bounds, itinerary)(itinerary.grade)
     days: set[date] = set()
     tests = [test for rule in world.waiting_rules(itinerary.state) for test in _comparisons(rule)]
     for test in tests:
@@ -361,7 +373,7 @@ def _later(
     reading = Reading(values, edge.processing)
     for day in sorted(days):
         if soonest.file_on < day and edge.decision_after(day) < until:
-            rank = _RANK.get(verdict_of(edge.rule.items, day, reading), len(GRADES))
+            rank = _rank(edge.rule, day, reading)
             if rank < len(GRADES):
                 yield _leg(edge, day, rank, reading)
 

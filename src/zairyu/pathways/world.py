@@ -18,7 +18,7 @@ from attrs import evolve, field, frozen
 from zairyu.calendar import Period, add
 from zairyu.case import NONE, GrantedBy, History, Named, StatusSpell
 from zairyu.facts import CaseFacts
-from zairyu.law.fees import fees
+from zairyu.law.fees import FEE_DAYS, fees
 from zairyu.law.register import encoded_statuses, status_rules
 from zairyu.logic import Effect, Expr, Reading, Requirement, Scheme, Test, Verdict
 from zairyu.logic.change import next_possible_change
@@ -46,6 +46,8 @@ _AT_DISCRETION: Final = frozenset({"long_term_resident"})
 
 SchemeFor: TypeAlias = Callable[[str, str | None, str | None, date], Scheme]
 Processing: TypeAlias = Callable[[str], timedelta]
+Grants: TypeAlias = tuple[tuple[tuple[Spell, Period | None], ...], int]
+"""What a history grants, with the period of each, and how many grants that makes in all."""
 
 
 def period_assumed(to: str, day: date, held: Period | None, periods: str) -> Period | None:
@@ -150,9 +152,11 @@ class LawWorld:
     processing
         Procedure to the assumed time from filing to decision.
     shared
-        Facts of the case as it is, from which those that no status changes are taken.
+        Facts of the case as it is; those that no status changes are taken from it.
     passed_through
         The statuses that a step may lead to, where another world of the same case has found them.
+    by_grants
+        The facts that follow from grants, where another world of the same case has derived them.
     """
 
     case: Case
@@ -166,6 +170,7 @@ class LawWorld:
     processing: Processing
     shared: CaseFacts
     passed_through: tuple[str, ...] | None = None
+    _by_grants: dict[Grants, CaseFacts] = field(factory=dict)
     _facts: dict[tuple[Spell, ...], CaseFacts] = field(factory=dict, init=False)
     _edges: dict[tuple[str, date], tuple[Edge, ...]] = field(factory=dict, init=False)
 
@@ -256,18 +261,30 @@ class LawWorld:
         """
         known = self._facts.get(history)
         if known is None:
-            known = self._facts[history] = CaseFacts(self._case_with(history), self.shared)
+            known = self._facts[history] = self._values_after(history)
         return known
 
-    def _case_with(self, history: tuple[Spell, ...]) -> Case:
+    def _values_after(self, history: tuple[Spell, ...]) -> CaseFacts:
         applicant = self.case.persons[self.case.applicant]
         statuses = applicant.statuses
         if self.periods == LONGEST:
             statuses = self._extended(statuses, history[0].since if history else None)
+        granted = []
         for step in history:
-            statuses = _granted(statuses, step, self._period(step, statuses))
-        persons = {**self.case.persons, self.case.applicant: evolve(applicant, statuses=statuses)}
-        return evolve(self.case, persons=Named(persons))
+            period = self._period(step, statuses)
+            granted.append((step, period))
+            statuses = _granted(statuses, step, period)
+        if statuses is applicant.statuses:
+            return self.shared
+        key = (tuple(granted), len(statuses))
+        if key not in self._by_grants:
+            persons = {
+                **self.case.persons,
+                self.case.applicant: evolve(applicant, statuses=statuses),
+            }
+            case = evolve(self.case, persons=Named(persons))
+            self._by_grants[key] = CaseFacts(case, self.shared)
+        return self._by_grants[key]
 
     def _period(self, step: Spell, statuses: History[StatusSpell]) -> Period | None:
         last = _last(statuses)
@@ -294,6 +311,12 @@ class LawWorld:
         """Return the shortest time of a procedure into the goal."""
         into = {_procedure(held, to) for to in self.goal for held in (self.present, "")}
         return min((self.processing(procedure) for procedure in into), default=timedelta(0))
+
+    def last_step_costs(self) -> int:
+        """Return the least price of a procedure into the goal, whatever period it grants and whenever it is filed."""
+        into = {_procedure(held, to) for to in self.goal for held in (self.present, "")}
+        days = [self.start, *(day for day in FEE_DAYS if self.start < day < self.until)]
+        return min((fees(name, day).least for name in into for day in days), default=0)
 
     def waiting_rules(self, state: State) -> Sequence[Expr]:
         """Return the tests of a history that the ways to the goal read."""

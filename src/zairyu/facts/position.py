@@ -7,9 +7,10 @@ Whether somebody is a mid- to long-term resident follows from the status and the
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+from zairyu.calendar import Period, add
 from zairyu.facts.residence import period_of_stay, status_held
 from zairyu.logic import NONE, UNKNOWN, Text, Timeline, choice, flag
 
@@ -23,8 +24,9 @@ WITHOUT_A_CARD: Final = frozenset(
 """Never mid- to long-term residents, whatever the period (Art. 19-3(ii), (iii); the last by its own act)."""
 DESIGNATIONS_WITHOUT_A_CARD: Final = frozenset({"3", "4", "53", "54"})
 """Numbers of the notice that Regulations Art. 19-5 leaves out: two offices of representation, remote workers."""
-LAST_BIRTH_BEFORE_THE_RULE: Final = date(1996, 7, 8)
-"""Who was sixteen when residence cards began (2012-07-09) never had a card that ends by that birthday."""
+SIXTEEN: Final = Period(years=16)
+NEW_CARD: Final = date(2026, 6, 14)
+"""Since this day no card ends by the sixteenth birthday of its holder any more (Art. 19-5)."""
 MONTHS: Final = 3
 """A period of so many months or fewer makes no mid- to long-term resident (Art. 19-3(i))."""
 
@@ -86,11 +88,20 @@ def _held_as(view: CaseView) -> Timeline:
 
 
 def _ends_by_sixteenth_birthday(view: CaseView) -> Any:
-    """A card issued from 2026-06-14 never ends so, nor that of somebody who was sixteen before it could."""
+    """A card issued from 2026-06-14 never ends so, nor one that is valid after that birthday."""
     born = view.applicant.born_on
     if born is None:
         return UNKNOWN
-    return False if born <= LAST_BIRTH_BEFORE_THE_RULE else UNKNOWN
+    sixteenth = add(born, SIXTEEN)
+    dated = [card for card in view.applicant.cards if card.valid_until is not None]
+    ends_so: Any = UNKNOWN
+    if dated:
+        card = max(dated, key=lambda each: each.valid_until or date.min)
+        if card.valid_until not in (sixteenth, sixteenth - timedelta(days=1)):
+            ends_so = False
+        elif card.issued_on is not None:
+            ends_so = card.issued_on < NEW_CARD
+    return Timeline.steps(ends_so, (sixteenth + timedelta(days=1), False))
 
 
 def _holds_or_held_a_card(view: CaseView) -> Timeline:

@@ -7,7 +7,7 @@ function decides them; :mod:`zairyu.life_events` reads them for a case and a day
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from attrs import field, frozen
 
@@ -130,6 +130,7 @@ class Duty:
     penalty_citations: tuple[Citation, ...] = ()
     late: Text | None = None
     opens: Period | None = None
+    opened_before: Period | None = None
 
     def binds_on(self, day: date) -> Citation | None:
         """Return where the duty stands on a day; None on a day on which it is not in force."""
@@ -201,6 +202,10 @@ class Step:
         As for :class:`Duty`.
     notes
         More for a reader: what it does, what it cannot do.
+    ends
+        What its last day is. ``"to_file"``: the last day to hand something in, which goes on to the next open
+        day. ``"to_leave"``: the last day to stay, which moves for no closed office. ``"to_wait"``: the last
+        day of a time that has to pass, so that the later count is the safe one.
     """
 
     id: str
@@ -210,3 +215,4 @@ class Step:
     places: tuple[Numbered, ...]
     first_day_counts: bool = False
     notes: tuple[Text, ...] = field(default=())
+    ends: Literal["to_file", "to_leave", "to_wait"] = "to_file"

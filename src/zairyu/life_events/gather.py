@@ -48,7 +48,7 @@ from zairyu.life_events.tables import TABLES
 from zairyu.logic import Expr, Outcome, Special, Text
 from zairyu.logic.finding import outcome
 
-__all__ = ["gather"]
+__all__ = ["gather", "step_ends"]
 
 _DAY: Final = timedelta(days=1)
 _LONGEST: Final = Period(years=40)
@@ -320,11 +320,23 @@ def _duties(read: _Read, on: date) -> Iterable[DatedDuty]:
             event,
             binds,
             last,
-            opens=None if duty.opens is None else filing_window_opens(event.day, duty.opens),
+            opens=_opens(duty, event.day),
             planned=event.day > on,
             late=None if last is None else max(last.safe, last.other) < on,
             citations=citations,
         )
+
+
+def _opens(duty: Duty, day: date) -> Doubtful | None:
+    """Return from when a duty to be done by ``day`` can be done, by the law of each day before it."""
+    if duty.opens is None:
+        return None
+    opens = filing_window_opens(day, duty.opens)
+    first = date.fromisoformat(min(place.start for place in duty.places))
+    if opens.safe >= first or duty.opened_before is None:
+        return opens
+    earlier = filing_window_opens(day, duty.opened_before)
+    return earlier if earlier.safe < first else settled(first)
 
 
 def _spared(read: _Read, name: str, kind: str = "") -> bool:
@@ -457,8 +469,17 @@ def _steps(read: _Read) -> Iterable[DatedStep]:
     for step in _by_trigger()[read.event.kind][2]:
         citations = _standing_on(step.places, read.event.day)
         if citations:
-            last = _limit(read.event.day, step.within, first_day_counts=step.first_day_counts)
-            yield DatedStep(step, read.event, last, citations)
+            yield DatedStep(step, read.event, step_ends(step, read.event.day), citations)
+
+
+def step_ends(step: Step, day: date) -> Doubtful | None:
+    """Return the last day of a step that begins on ``day``; None where the law sets no time."""
+    if step.within is None or step.ends == "to_file":
+        return _limit(day, step.within, first_day_counts=step.first_day_counts)
+    days = first_day_disputed(day, step.within)
+    if step.ends == "to_leave":
+        return days
+    return Doubtful(days.other, days.safe, days.why)
 
 
 # --- Ways ---------------------------------------------------------------------------------------------

@@ -12,10 +12,12 @@ from typing import Any, Final, Literal, TypeAlias
 
 from attrs import frozen
 
-from zairyu.calendar import Doubtful, Period, settled, subtract
+from zairyu.calendar import Doubtful, settled
 from zairyu.case import Case
-from zairyu.citations import ACT, Citation
+from zairyu.citations import Citation
 from zairyu.life_events.answer import Gathered
+from zairyu.life_events.events import CardExpires
+from zairyu.life_events.gather import gather
 from zairyu.logic import Outcome, Text
 from zairyu.procedures.days import doubtful_to_json
 from zairyu.procedures.standing import Standing
@@ -34,10 +36,6 @@ KINDS: Final[dict[str, Text]] = {
     "risk": Text(ja="理由とされ得る最初の日", en="First day on which a ground could be used"),
 }
 """What kind of day it is, for a reader, in the order in which those of one day are told."""
-CARD_WINDOW: Final = Period(months=3)
-CARD_WINDOW_FROM: Final = date(2026, 6, 14)
-"""Since this day a card not tied to the stay can be renewed three months ahead; two months before."""
-CARD_WINDOW_BEFORE: Final = Period(months=2)
 
 
 @frozen
@@ -135,7 +133,7 @@ def build(case: Case, stands: Standing, found: Gathered | None, on: date, until:
     """
     entries = [
         *_of_standing(stands),
-        *_of_cards(case, stands, on),
+        *_of_cards(case, on),
         *_of_permissions(case, on),
         *(() if found is None else _of_events(case, found, on)),
     ]
@@ -199,23 +197,19 @@ def _of_standing(stands: Standing) -> Iterator[Entry]:
         )
 
 
-def _of_cards(case: Case, stands: Standing, on: date) -> Iterator[Entry]:
+def _of_cards(case: Case, on: date) -> Iterator[Entry]:
     """The card of those whose stay has no end has one of its own; other cards end with the stay."""
-    dated = [card for card in case.persons[case.applicant].cards if card.valid_until is not None]
-    if not dated or not stands.indefinite:
+    last_days = [card.valid_until for card in case.persons[case.applicant].cards]
+    dated = [day for day in last_days if day is not None]
+    if not dated:
         return
-    card = max(dated, key=lambda each: each.valid_until or date.min)
-    assert card.valid_until is not None
-    opens = subtract(card.valid_until, CARD_WINDOW)
-    if opens < CARD_WINDOW_FROM:
-        opens = subtract(card.valid_until, CARD_WINDOW_BEFORE)
-    cited = (ACT.at("19-11/1", read="2026-06-14"),)
-    what = Text(
-        ja="在留カードの有効期間の更新（在留資格には影響しません）",
-        en="Renew the residence card (it does not touch the status)",
-    )
-    yield Entry(settled(opens), "opens", "card_renewal", what, citations=cited)
-    yield Entry(settled(card.valid_until), "last_day", "card_renewal", what, citations=cited)
+    for each in gather(case, [CardExpires(day=max(dated))], on).duties:
+        if each.opens is None or each.last_day is None or each.binds is not Outcome.MET:
+            continue
+        duty, where = each.duty, (each.duty.where,)
+        last: EntryKind = "overdue" if each.late else "last_day"
+        yield Entry(each.opens, "opens", duty.id, duty.text, where, citations=each.citations)
+        yield Entry(each.last_day, last, duty.id, duty.text, where, citations=each.citations)
 
 
 def _of_permissions(case: Case, on: date) -> Iterator[Entry]:

@@ -2,12 +2,13 @@
 
 Time limits of three days and of months exclude the day of the notice (Civil Code 140). The limits of three days
 are set by the Act for an act towards an office: one that ends on a closed day goes on to the next open day; the
-safe day is the earlier one. A ban on landing says for how long; it never says that landing follows.
+safe day is the earlier one. The day to have left by moves for no closed office. A ban on landing says for how long,
+the safe day being the later one; it never says that landing follows.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal
 
 from zairyu.calendar import Period
 from zairyu.citations import ACT, ADMINISTRATIVE_LITIGATION_ACT, REGULATIONS
@@ -32,9 +33,16 @@ def _step(
     within: Period | None,
     *places: Numbered,
     notes: tuple[Text, ...] = (),
+    ends: Literal["to_file", "to_leave", "to_wait"] = "to_file",
 ) -> Step:
     return Step(
-        f"deportation.step.{slug}", text, trigger, within, places, notes=(LAWYER_TODAY, *notes)
+        f"deportation.step.{slug}",
+        text,
+        trigger,
+        within,
+        places,
+        notes=(LAWYER_TODAY, *notes),
+        ends=ends,
     )
 
 
@@ -222,6 +230,7 @@ review_of_detention = _step(
     "detained_after_order",
     Period(months=3),
     _since("52-8/2"),
+    ends="to_wait",
 )
 provisional_release = _step(
     "provisional_release",
@@ -270,6 +279,7 @@ departure = _step(
             en="Where the order names an earlier day, that day counts.",
         ),
     ),
+    ends="to_leave",
 )
 extension_of_departure = _step(
     "extension_of_departure_order",
@@ -281,6 +291,7 @@ extension_of_departure = _step(
     Period(days=15),
     _since("55-87"),
     Numbered(REGULATIONS.at("50-54", read=READ), NEW_PROCEDURE),
+    ends="to_leave",
 )
 
 # --- Bans on landing (Art. 5) ---------------------------------------------------------------------------
@@ -312,6 +323,7 @@ def _ban(
                 en="Landing is not promised after it, and the Minister can specially permit it during the ban (Art. 12).",
             ),
         ),
+        ends="to_wait",
     )
 
 

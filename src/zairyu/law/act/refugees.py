@@ -217,6 +217,7 @@ tracks = Step(
             en="Special re-entry cannot be used.",
         ),
     ),
+    ends="to_wait",
 )
 
 STEPS: Final = (review, tracks)

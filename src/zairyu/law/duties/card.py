@@ -67,7 +67,14 @@ _LATE_CARD: Final = Text(
 )
 
 
-def _renewal(slug: str, months: int, text: Text, who: Expr, places: tuple[Numbered, ...]) -> Duty:
+def _renewal(
+    slug: str,
+    months: int,
+    text: Text,
+    who: Expr,
+    places: tuple[Numbered, ...],
+    opened_before: Period | None = None,
+) -> Duty:
     return Duty(
         f"duty.card.renewal_{slug}",
         text,
@@ -75,6 +82,7 @@ def _renewal(slug: str, months: int, text: Text, who: Expr, places: tuple[Number
         triggers=("card_expires",),
         within=None,
         opens=Period(months=months),
+        opened_before=opened_before,
         where=AGENCY,
         places=places,
         penalty=CARD_NOT_APPLIED_FOR,
@@ -105,6 +113,7 @@ renewal_three_months: Final = _renewal(
     ),
     all_of(RESIDENT, CARD_APART_FROM_STAY, ~_CHILD_CARD),
     (place(act("19-11/1"), NEW_CARD),),
+    opened_before=Period(months=2),
 )
 renewal_six_months: Final = _renewal(
     "six_months",

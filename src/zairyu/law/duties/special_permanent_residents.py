@@ -109,6 +109,7 @@ renewal = Duty(
     triggers=("card_expires",),
     within=None,
     opens=Period(months=3),
+    opened_before=Period(months=2),
     where=MUNICIPALITY_SPECIAL,
     places=(place(special_act("12/1"), "2026-06-14"),),
     penalty=CERTIFICATE,

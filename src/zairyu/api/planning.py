@@ -120,8 +120,8 @@ def routes(
     UnknownName
         If a status does not exist.
     """
+    from zairyu.pathways.places import ABROAD
     from zairyu.pathways.routes import find_routes
-    from zairyu.pathways.world import ABROAD
 
     day = read_day(on)
     names = [to] if isinstance(to, str) else list(to)
@@ -169,7 +169,7 @@ def routes(
 
 def _abroad(case: Case, day: date) -> str | None:
     """Return the node of those who live abroad; None where the case does not say that they do."""
-    from zairyu.pathways.world import ABROAD
+    from zairyu.pathways.places import ABROAD
 
     lives = case.persons[case.applicant].lives_in_japan.at(day)
     return ABROAD if lives is False else None

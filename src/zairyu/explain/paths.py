@@ -126,10 +126,7 @@ def _step(doc: Document, step: RouteStep, lang: str, *, everything: bool) -> Non
     else:
         doc.detail(say("file_between", lang, first=step.file_from, last=step.file_by), 1)
     doc.detail(say("decision_by", lang, day=step.decision_by), 1)
-    if step.grade is None:
-        doc.detail(say("unchecked", lang), 1)
-    else:
-        doc.detail(say("step_grade", lang, grade=step.grade.text.get(lang)), 1)
+    doc.detail(say("step_grade", lang, grade=step.grade.text.get(lang)), 1)
     points = _open_points(step, lang)
     if points:
         shown = points if everything else points[:_MOST_POINTS]

@@ -185,8 +185,6 @@ WORDS: Final = MappingProxyType({
     "file_from": Text(ja="申請：{first}から", en="File from {first}"),
     "decision_by": Text(ja="結果の予想：{day}まで", en="Decision expected by {day}"),
     "step_grade": Text(ja="その日の答え：{grade}", en="Answer on that day: {grade}"),
-    "unchecked": Text(ja="更新の要件は、この道筋では調べていません。",
-                      en="The requirements of the extension were not checked for this route."),
     "period": Text(ja="仮定した在留期間：{period}", en="Period of stay assumed: {period}"),
     "fee": Text(ja="手数料：{fee}", en="Fee: {fee}"),
     "no_fee": Text(ja="なし", en="none"),

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve, field, frozen
 
-from zairyu.calendar import Period, add, subtract, to_public
+from zairyu.calendar import Period, to_public
 from zairyu.facts import CaseFacts
 from zairyu.law.fees import fees
 from zairyu.law.register import encoded_statuses
 from zairyu.logic import Finding, Text, Verdict
 from zairyu.pathways.moves import Initiative
 from zairyu.pathways.resolve import edges_from
-from zairyu.pathways.search import GRADES, Itinerary, Leg, Objective, State, search
-from zairyu.pathways.world import LONGEST, SAME, LawWorld, last_spell, period_assumed
+from zairyu.pathways.search import GRADES, Itinerary, Leg, Objective, Spell, State, search
+from zairyu.pathways.world import LONGEST, SAME, Extension, LawWorld
 from zairyu.procedures import PROCEDURES
 from zairyu.statuses import STATUS_IDS
 
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from zairyu.pathways.world import Processing, SchemeFor
 
 __all__ = ["Route", "RouteStep", "Routes", "find_routes"]
-
-_FILING_WINDOW: Final = Period(months=3)
-_SPECIAL_PERIOD: Final = Period(months=2)
 
 
 @frozen
@@ -47,7 +44,7 @@ class RouteStep:
     decision_by
         The day on which the decision is expected.
     grade
-        Verdict of the step on its day of filing; for an extension that was not checked, None.
+        Verdict of the step on its day of filing.
     period
         The period of stay assumed to be granted; None: indefinite or not known.
     fee_yen
@@ -62,7 +59,7 @@ class RouteStep:
     file_from: date
     file_by: date | None
     decision_by: date
-    grade: Verdict | None
+    grade: Verdict
     period: Period | None
     fee_yen: tuple[int, int]
     finding: Finding | None = field(repr=False, eq=False, default=None)
@@ -86,7 +83,7 @@ class RouteStep:
             "file_from": self.file_from.isoformat(),
             "file_by": None if self.file_by is None else self.file_by.isoformat(),
             "decision_by": self.decision_by.isoformat(),
-            "grade": None if self.grade is None else self.grade.value,
+            "grade": self.grade.value,
             "period_assumed": None if self.period is None else str(self.period),
             "fee_yen": list(self.fee_yen),
             "documents": [text.to_json() for text in self.documents],
@@ -257,7 +254,7 @@ def find_routes(
         ways = search(
             world, start, to, until=until, max_steps=max_steps, objective=objective, limit=limit
         )
-        routes = [_route(world, way, present, on) for way in ways]
+        routes = [_route(world, way, start) for way in ways]
         found = routes if periods == SAME else _merged(found, routes)
     known = encoded_statuses() | {"permanent_resident"}
     open_ends = _open_ends(present, on) - to - {present}
@@ -324,27 +321,19 @@ def _open_ends(present: str, on: date) -> frozenset[str]:
     )
 
 
-def _route(world: LawWorld, way: Itinerary, present: str, on: date) -> Route:
+def _route(world: LawWorld, way: Itinerary, start: State) -> Route:
     steps: list[RouteStep] = []
-    held = last_spell(world.case)
-    status = present
-    expires = held.expires_on if held is not None and isinstance(held.expires_on, date) else None
-    period = held.period_of_stay if held is not None else None
-    known = period if isinstance(period, Period) else None
-    ready = on
+    state = start
     for leg in way.legs:
-        needed = leg.arrive_on if leg.edge.procedure == "permanent_residence" else leg.file_on
-        while expires is not None and known is not None and expires < needed:
-            extension = _extension(world, status, expires, known, ready)
-            steps.append(extension)
-            known = extension.period or known
-            expires = add(expires, known)
-        steps.append(_step(world, leg, status, expires, known))
-        granted = steps[-1].period
-        status = leg.edge.to
-        ready = leg.arrive_on
-        expires = None if granted is None else add(leg.arrive_on, granted)
-        known = granted
+        extensions = world.extensions(state, leg.edge, leg.file_on)
+        assert extensions is not None  # the search asked before
+        steps += [_extension(extension) for extension in extensions]
+        steps.append(_step(world, state, leg))
+        state = State(
+            leg.edge.to,
+            leg.arrive_on,
+            (*state.history, Spell(leg.edge.to, leg.arrive_on, leg.edge.procedure)),
+        )
     return Route(
         steps=tuple(steps),
         grade=GRADES[way.grade],
@@ -354,38 +343,32 @@ def _route(world: LawWorld, way: Itinerary, present: str, on: date) -> Route:
     )
 
 
-def _extension(world: LawWorld, status: str, expires: date, held: Period, ready: date) -> RouteStep:
-    """An extension filed in the three months before the period ends, and decided in time."""
-    period = held
-    if world.periods == LONGEST:
-        period = period_assumed(status, expires, held, LONGEST) or held
-    file_from = max(subtract(expires, _FILING_WINDOW), ready)
-    decided = file_from + world.processing("extension")
+def _extension(extension: Extension) -> RouteStep:
     return RouteStep(
         procedure="extension",
-        from_status=status,
-        to_status=status,
-        file_from=to_public(file_from),
-        file_by=to_public(expires),
-        decision_by=to_public(min(decided, add(expires, _SPECIAL_PERIOD))),
-        grade=None,
-        period=period,
-        fee_yen=_fee("extension", file_from, period),
+        from_status=extension.status,
+        to_status=extension.status,
+        file_from=to_public(extension.filed_on),
+        file_by=to_public(extension.expires_on),
+        decision_by=to_public(extension.decided_on),
+        grade=GRADES[extension.rank],
+        period=extension.period,
+        fee_yen=_fee("extension", extension.filed_on, extension.period),
+        finding=extension.finding,
     )
 
 
-def _step(
-    world: LawWorld, leg: Leg, status: str, expires: date | None, held: Period | None
-) -> RouteStep:
-    period = period_assumed(leg.edge.to, leg.arrive_on, held, world.periods)
+def _step(world: LawWorld, state: State, leg: Leg) -> RouteStep:
+    period = world.period_after(state, leg)
+    expires = world.held_to(state, leg)
     return RouteStep(
         procedure=leg.edge.procedure,
-        from_status=status,
+        from_status=state.status,
         to_status=leg.edge.to,
         file_from=to_public(leg.file_on),
         file_by=None if expires is None else to_public(expires),
         decision_by=to_public(leg.arrive_on),
-        grade=GRADES[leg.grade],
+        grade=leg.finding.verdict,
         period=period,
         fee_yen=_fee(leg.edge.procedure, leg.file_on, period),
         finding=leg.finding,

@@ -1,8 +1,9 @@
 """The search over time: from a state to a goal, all ways that no other way beats.
 
-A way is beaten by one that is no worse in grade, arrival, number of steps and yen. What nothing beats is
-returned, best grade first, then earliest arrival. Extensions on the way are no steps: they follow from the time
-that it takes.
+A way is beaten by one that is no worse in grade, arrival, number of steps and yen, and passes through a
+preferred place if it does. What nothing beats is returned, best grade first, then earliest arrival. Extensions on the
+way are no steps: they follow from the time that it takes. But the stay has to last: where no extension can be had a
+way ends, and a step is graded no better than the extensions that it waits for.
 
 It knows no law: a :class:`World` gives the edges of a status on a day, each with its rule, and the values
 that a history implies. States are (status, day, history); nobody scans days: the rules themselves
@@ -111,6 +112,13 @@ class World(Protocol):
         """Return the yen that the last step into the goal costs at least."""
         ...
 
+    def waits(self, state: State, edge: Edge, filed_on: date) -> int:
+        """Return the rank of the weakest extension that a step filed on a day waits for; 0 where it needs none.
+
+        ``len(GRADES)`` where the stay ends before. The later it is filed the worse, never better.
+        """
+        ...
+
     def waiting_rules(self, state: State) -> Sequence[Expr]:
         """Return expressions over history facts on whose turning days it may help to wait."""
         ...
@@ -160,6 +168,10 @@ class Itinerary:
         """What its steps cost, at most; extensions in between are not counted."""
         return sum(leg.edge.yen for leg in self.legs)
 
+    def passes(self, places: frozenset[str]) -> bool:
+        """Return whether it reaches one of some places."""
+        return not places.isdisjoint(self.path)
+
 
 _Entry: TypeAlias = tuple[int, date, int, int, tuple[str, ...], int, "Itinerary"]
 
@@ -167,34 +179,49 @@ _Entry: TypeAlias = tuple[int, date, int, int, tuple[str, ...], int, "Itinerary"
 class _Bounds:
     """The whole ways found so far: what one of them beats is left out."""
 
-    def __init__(self, until: date, world: World) -> None:
+    def __init__(
+        self, until: date, world: World, goal: frozenset[str], prefer: frozenset[str]
+    ) -> None:
         self.until = until
+        self.goal = goal
+        self.prefer = prefer
         self.last_takes = world.last_step_takes()
         self.last_costs = world.last_step_costs()
-        self.ways: list[tuple[int, date, int, int]] = []
+        self.ways: list[tuple[int, date, int, int, bool]] = []
 
-    def by_step(self, way: Itinerary, edge: Edge, goal: frozenset[str]) -> Callable[[int], date]:
+    def by_step(self, way: Itinerary, edge: Edge) -> Callable[[int], date]:
         """Return, by grade, the day before which one more step of a way has to be decided.
 
-        A step that does not end it leaves room for the last one: its step, its time and its price.
+        A step that does not end it leaves room for the last one: its step, its time and its price; it may
+        also still come through what is preferred.
         """
         steps, yen = len(way.legs) + 1, way.yen + edge.yen
-        if edge.to in goal:
-            return lambda grade: self.of(grade, steps, yen)
-        return lambda grade: self.of(grade, steps + 1, yen + self.last_costs) - self.last_takes
+        if edge.to in self.goal:
+            liked = not self.prefer.isdisjoint((*way.path, edge.to))
+            return lambda grade: self.of(grade, steps, yen, liked=liked)
+        liked = bool(self.prefer)
+        price = yen + self.last_costs
+        return lambda grade: self.of(grade, steps + 1, price, liked=liked) - self.last_takes
 
-    def of(self, grade: int, steps: int, yen: int) -> date:
+    def of(self, grade: int, steps: int, yen: int, *, liked: bool) -> date:
         """Return the day before which a way of this grade, length and price must arrive not to be beaten."""
         day = self.until
-        for known, arrival, number, price in self.ways:
-            if known <= grade and number <= steps and price <= yen and arrival < day:
+        for known, arrival, number, price, preferred in self.ways:
+            if (
+                known <= grade
+                and number <= steps
+                and price <= yen
+                and preferred >= liked
+                and arrival < day
+            ):
                 day = arrival
         return day
 
-    def found(self, grade: int, day: date, steps: int, yen: int) -> None:
+    def found(self, way: Itinerary) -> None:
         """Take note of a whole way."""
-        if day < self.of(grade, steps, yen):
-            self.ways.append((grade, day, steps, yen))
+        liked = way.passes(self.prefer)
+        if way.arrive_on < self.of(way.grade, len(way.legs), way.yen, liked=liked):
+            self.ways.append((way.grade, way.arrive_on, len(way.legs), way.yen, liked))
 
 
 def search(
@@ -206,6 +233,7 @@ def search(
     max_steps: int = 4,
     objective: Objective = "arrive_soonest",
     limit: int = 5,
+    prefer: frozenset[str] = frozenset(),
 ) -> tuple[Itinerary, ...]:
     """Find the best ways to a goal.
 
@@ -225,6 +253,8 @@ def search(
         Which question is answered; see the module's text.
     limit
         Greatest number of ways returned; of more, the last in the order below are left out.
+    prefer
+        Places that are preferred: a way through one of them is beaten only by another such way.
 
     Returns
     -------
@@ -234,7 +264,7 @@ def search(
     """
     queue: list[_Entry] = []
     count = 0
-    bounds = _Bounds(until, world)
+    bounds = _Bounds(until, world, goal, prefer)
 
     def push(way: Itinerary, day: date) -> None:
         nonlocal count
@@ -247,32 +277,34 @@ def search(
     while queue and len(found) < limit:
         *_, way = heappop(queue)
         if way.legs and way.state.status in goal:
-            if not any(_beats(known, way) for known in found):
+            if not any(_beats(known, way, prefer) for known in found):
                 found.append(way)
             continue
         if len(way.legs) >= max_steps or way.state.day >= bounds.of(
-            way.grade, len(way.legs) + 1, way.yen
+            way.grade, len(way.legs) + 1, way.yen, liked=bool(prefer)
         ):
             continue
         last = len(way.legs) == max_steps - 1
         visited = {start.status, *way.path}
-        for leg in _legs(world, way, goal, bounds, objective, visited, only_goal=last):
+        for leg in _legs(world, way, bounds, objective, visited, only_goal=last):
             grade = max(leg.grade, way.grade)
-            if leg.arrive_on >= bounds.by_step(way, leg.edge, goal)(grade):
+            if leg.arrive_on >= bounds.by_step(way, leg.edge)(grade):
                 continue
-            if leg.edge.to in goal:
-                bounds.found(grade, leg.arrive_on, len(way.legs) + 1, way.yen + leg.edge.yen)
             state = State(leg.edge.to, leg.arrive_on, _history(way, leg))
-            push(Itinerary((*way.legs, leg), state), leg.arrive_on)
+            further = Itinerary((*way.legs, leg), state)
+            if leg.edge.to in goal:
+                bounds.found(further)
+            push(further, leg.arrive_on)
     return tuple(found)
 
 
-def _beats(known: Itinerary, way: Itinerary) -> bool:
+def _beats(known: Itinerary, way: Itinerary, prefer: frozenset[str]) -> bool:
     return (
         known.grade <= way.grade
         and known.arrive_on <= way.arrive_on
         and len(known.legs) <= len(way.legs)
         and known.yen <= way.yen
+        and known.passes(prefer) >= way.passes(prefer)
     )
 
 
@@ -284,7 +316,6 @@ def _history(itinerary: Itinerary, leg: Leg) -> tuple[Spell, ...]:
 def _legs(
     world: World,
     itinerary: Itinerary,
-    goal: frozenset[str],
     bounds: _Bounds,
     objective: Objective,
     visited: set[str],
@@ -292,7 +323,7 @@ def _legs(
     only_goal: bool,
 ) -> Iterator[Leg]:
     """Yield the steps worth taking out of a state, those into the goal first: they bound the others."""
-    state = itinerary.state
+    state, goal = itinerary.state, bounds.goal
     edges = [
         edge
         for edge in world.edges(state)
@@ -301,8 +332,8 @@ def _legs(
     values = world.values(state.history) if edges else Values()
     for edge in sorted(edges, key=lambda edge: edge.to not in goal):
         soonest: Leg | None = None
-        bound = bounds.by_step(itinerary, edge, goal)
-        for leg in _soonest(edge, itinerary, values, bound):
+        bound = bounds.by_step(itinerary, edge)
+        for leg in _soonest(world, edge, itinerary, values, bound):
             soonest = soonest or leg
             yield leg
         if soonest is not None and edge.to not in goal and objective == "arrive_soonest":
@@ -310,7 +341,11 @@ def _legs(
 
 
 def _soonest(
-    edge: Edge, itinerary: Itinerary, values: Values, bound: Callable[[int], date]
+    world: World,
+    edge: Edge,
+    itinerary: Itinerary,
+    values: Values,
+    bound: Callable[[int], date],
 ) -> Iterator[Leg]:
     """Yield a leg for the first day of each better grade."""
     reading = Reading(values, edge.processing)
@@ -320,11 +355,14 @@ def _soonest(
     day: date | None = start
     best = len(GRADES)
     while day is not None and best > attainable and edge.decision_after(day) < bound(attainable):
+        waited = world.waits(itinerary.state, edge, day)
+        if waited >= best:  # the stay ends, or waiting longer only weakens the way
+            return
         refusing = refusing_item(edge.rule.items, day, reading)
         if refusing is not None:  # nothing else matters until this one changes
             day = next_possible_change(refusing, day, reading)
             continue
-        rank = _rank(edge.rule, day, reading)
+        rank = max(_rank(edge.rule, day, reading), waited)
         if rank < best:
             best = rank
             yield _leg(edge, day, rank, reading)
@@ -373,7 +411,8 @@ def _later(
     reading = Reading(values, edge.processing)
     for day in sorted(days):
         if soonest.file_on < day and edge.decision_after(day) < until:
-            rank = _rank(edge.rule, day, reading)
+            waited = world.waits(itinerary.state, edge, day)
+            rank = max(_rank(edge.rule, day, reading), waited)
             if rank < len(GRADES):
                 yield _leg(edge, day, rank, reading)
 

@@ -3,6 +3,9 @@
 What a route has to assume is made here, and nowhere else: which period of stay each permission grants. In
 the *same* reading an extension grants the period held before, and a change the same period where the new
 status has it (one year otherwise); in the *longest* reading each grants the longest period published.
+
+A stay lasts as long as its extensions can be had. Each is checked on the day on which it would be filed; where it is
+refused (a time in all that is used up, an activity that has ended) no step can be filed after it.
 """
 
 from __future__ import annotations
@@ -15,31 +18,35 @@ from weakref import WeakKeyDictionary
 
 from attrs import evolve, field, frozen
 
-from zairyu.calendar import Period, add
+from zairyu.calendar import Period, add, subtract
 from zairyu.case import NONE, GrantedBy, History, Named, StatusSpell
 from zairyu.facts import CaseFacts
+from zairyu.facts.residence import stay_expires_on
 from zairyu.law.fees import FEE_DAYS, fees
 from zairyu.law.register import encoded_statuses, status_rules
-from zairyu.logic import Effect, Expr, Reading, Requirement, Scheme, Test, Verdict
+from zairyu.logic import Effect, Expr, Finding, Reading, Requirement, Scheme, Test, Verdict
 from zairyu.logic.change import next_possible_change
 from zairyu.logic.compiled import code_of
-from zairyu.logic.finding import verdict_of
+from zairyu.logic.finding import refusing_item, verdict_of
 from zairyu.logic.truth import MET, NOT_MET
 from zairyu.pathways.moves import Initiative
+from zairyu.pathways.places import ABROAD, JAPANESE, PERMANENT, kind_of, status_of, table_node
 from zairyu.pathways.resolve import transition
-from zairyu.pathways.search import Edge, Spell, State
+from zairyu.pathways.search import GRADES, Edge, Leg, Spell, State
 from zairyu.statuses import STATUS_IDS, status
 
 if TYPE_CHECKING:
     from zairyu.case import Case
 
-__all__ = ["ABROAD", "LONGEST", "SAME", "LawWorld", "last_spell", "period_assumed"]
+__all__ = ["LONGEST", "SAME", "Extension", "LawWorld", "last_spell", "period_assumed"]
 
-ABROAD: Final = "abroad"
-"""Where somebody stands who lives outside Japan and holds no status: the table's node of that name."""
 SAME: Final = "same"
 LONGEST: Final = "longest"
 _ONE_YEAR: Final = Period(years=1)
+_FILING_WINDOW: Final = Period(months=3)
+_SPECIAL_PERIOD: Final = Period(months=2)
+_SHORT_DAYS: Final = 30
+"""A stay of thirty days or less has no special period (Act Art. 20(6))."""
 _SPOKEN: Final = frozenset({Verdict.ELIGIBLE, Verdict.DISCRETIONARY})
 _AT_DISCRETION: Final = frozenset({"long_term_resident"})
 """Given for special reasons of any kind: open to judgement for everybody, which is no reason to pass through it."""
@@ -62,7 +69,9 @@ def period_assumed(to: str, day: date, held: Period | None, periods: str) -> Per
     periods
         :data:`SAME` or :data:`LONGEST`.
     """
-    published = [p for p in status(to).periods_on(day) if isinstance(p, Period)]
+    if status_of(to) not in STATUS_IDS:
+        return None
+    published = [p for p in status(status_of(to)).periods_on(day) if isinstance(p, Period)]
     if not published:
         return None
     longest = max(published, key=_months)
@@ -98,7 +107,8 @@ def _granted(
             items.append(spell)
     items.append(
         StatusSpell(
-            status=step.status,
+            status=status_of(step.status),
+            designated_activity=kind_of(step.status),
             from_=step.since,
             until=NONE,
             period_of_stay=period or "indefinite",
@@ -110,11 +120,13 @@ def _granted(
     return History(tuple(items), statuses.complete, statuses.complete_from)
 
 
-def _procedure(status_held: str, to: str) -> str:
-    """Return the procedure that one applies for to get from where one stands to a status."""
-    if status_held == ABROAD:
+def _procedure(held: str, to: str) -> str:
+    """Return the procedure that one applies for to get from one place to another."""
+    if to == JAPANESE:
+        return "naturalisation"
+    if held == ABROAD:
         return "certificate_of_eligibility"
-    return "permanent_residence" if to == "permanent_resident" else "change_of_status"
+    return "permanent_residence" if to == PERMANENT else "change_of_status"
 
 
 _GRANTED_BY: Final[dict[str, GrantedBy]] = {
@@ -129,6 +141,51 @@ def _months(period: Period) -> tuple[int, int]:
     return period.years * 12 + period.months, period.days
 
 
+@frozen(eq=False)
+class Extension:
+    """An extension that a stay needs to go on.
+
+    Parameters
+    ----------
+    status
+        The place held.
+    filed_on, expires_on, decided_on
+        The day of filing, the last day of the period that it follows, and the day on which it is expected.
+    period
+        The period that it is assumed to grant.
+    rank
+        Index of its verdict into the grades.
+    finding
+        The finding on it.
+    """
+
+    status: str
+    filed_on: date
+    expires_on: date
+    decided_on: date
+    period: Period
+    rank: int
+    finding: Finding
+
+
+class _Stay:
+    """The periods of one stay: how long it lasts by itself, and each extension as far as somebody asked."""
+
+    def __init__(self, expires: date | None, period: Period | None) -> None:
+        self.expires = expires
+        self.period = period
+        self.extensions: list[Extension] = []
+        self.ends = False
+
+    @property
+    def lasts_to(self) -> date | None:
+        """The last day that the extensions found so far reach; None: without an end, or not known."""
+        if not self.extensions:
+            return self.expires
+        last = self.extensions[-1]
+        return add(last.expires_on, last.period)
+
+
 @frozen(eq=False, slots=False)
 class LawWorld:
     """The steps open to one person under the encoded law.
@@ -140,7 +197,7 @@ class LawWorld:
     goal
         Ids of the statuses that are looked for.
     present
-        The status held now, or :data:`ABROAD`.
+        Where the person stands now: a place of :mod:`zairyu.pathways.places`.
     start, until
         The day from which something can be filed; the day before which it has to end.
     periods
@@ -173,13 +230,14 @@ class LawWorld:
     _by_grants: dict[Grants, CaseFacts] = field(factory=dict)
     _facts: dict[tuple[Spell, ...], CaseFacts] = field(factory=dict, init=False)
     _edges: dict[tuple[str, date], tuple[Edge, ...]] = field(factory=dict, init=False)
+    _stays: dict[State, _Stay] = field(factory=dict, init=False)
 
     @cached_property
     def targets(self) -> tuple[str, ...]:
         """The statuses that a step may lead to: the goal, and those whose activity the case speaks of."""
         if self.passed_through is not None:
             return self.passed_through
-        known = (encoded_statuses() | {"permanent_resident"}) - self.goal
+        known = (encoded_statuses() | {PERMANENT}) - self.goal
         spoken = {to for to in known - self.avoid if self.speaks_of(to)}
         return tuple(sorted(spoken | (self.goal - self.avoid)))
 
@@ -191,7 +249,7 @@ class LawWorld:
         """
         activity = _activity(to)
         if activity is None:
-            return to == "permanent_resident"
+            return to == PERMANENT
         if self.case.proposed is not None and self.case.proposed.status == to:
             return True
         if _history_tests(activity):
@@ -220,7 +278,7 @@ class LawWorld:
         for to in self.targets:
             if to == state.status:
                 continue
-            move = transition(state.status, to, state.day)
+            move = transition(table_node(state.status), table_node(to), state.day)
             if move is None or move.way.initiative is not Initiative.PERSON:
                 continue
             if state.status == ABROAD and not move.way.prior:  # no certificate is issued for it
@@ -241,7 +299,7 @@ class LawWorld:
         held = last_spell(self.case)
         period = held.period_of_stay if held is not None else None
         known = period if isinstance(period, Period) else None
-        granted = period_assumed(to, day, known, self.periods) if to in STATUS_IDS else None
+        granted = period_assumed(to, day, known, self.periods)
         return fees(procedure, day, granted).greatest
 
     def _starts(self, to: str, day: date) -> date | None:
@@ -307,6 +365,95 @@ class LawWorld:
             return statuses
         return _granted(statuses, Spell(last.status, day, "extension"), longest)
 
+    def waits(self, state: State, edge: Edge, filed_on: date) -> int:
+        """Return the rank of the weakest extension that a step waits for; ``len(GRADES)`` where the stay ends."""
+        needed = self.extensions(state, edge, filed_on)
+        if needed is None:
+            return len(GRADES)
+        return max((extension.rank for extension in needed), default=0)
+
+    def extensions(self, state: State, edge: Edge, filed_on: date) -> tuple[Extension, ...] | None:
+        """Return the extensions that a step filed on a day waits for; None where one of them cannot be had."""
+        stay = self._stays.get(state)
+        if stay is None:
+            stay = self._stays[state] = self._stay(state)
+        until = _held_until(edge, filed_on)
+        while (
+            (last := stay.lasts_to) is not None
+            and not stay.ends
+            and not _reaches(last, stay, until)
+        ):
+            self._extend(state, stay)
+        last = stay.lasts_to
+        if last is not None and not _reaches(last, stay, until):
+            return None
+        return tuple(x for x in stay.extensions if not _reaches(x.expires_on, stay, until))
+
+    def held_to(self, state: State, leg: Leg) -> date | None:
+        """Return the last day of the period of stay in which a step is filed; None where there is none, or not known."""
+        stay = self._stays.get(state)
+        needed = self.extensions(state, leg.edge, leg.file_on)
+        if stay is None or not needed:
+            return None if stay is None else stay.expires
+        return add(needed[-1].expires_on, needed[-1].period)
+
+    def period_after(self, state: State, leg: Leg) -> Period | None:
+        """Return the period that a step is assumed to grant."""
+        statuses = self.values(state.history).view.applicant.statuses
+        spell = Spell(leg.edge.to, leg.arrive_on, leg.edge.procedure)
+        return self._period(spell, statuses)
+
+    def _stay(self, state: State) -> _Stay:
+        if status_of(state.status) not in STATUS_IDS:
+            return _Stay(None, None)
+        values = self.values(state.history)
+        held = _last(values.view.applicant.statuses)
+        expires = values.view.value(stay_expires_on).at(state.day)
+        if not isinstance(expires, date):
+            return _Stay(None, None)
+        period = held.period_of_stay if held is not None else None
+        known = period if isinstance(period, Period) else None
+        return _Stay(expires, known or period_assumed(state.status, state.day, None, self.periods))
+
+    def _extend(self, state: State, stay: _Stay) -> None:
+        """Add the next extension, filed in the months before the period ends as soon as it can be had."""
+        expires = stay.lasts_to
+        held = stay.extensions[-1].period if stay.extensions else stay.period
+        if expires is None or held is None:
+            stay.ends = True
+            return
+        period = held
+        if self.periods == LONGEST:
+            period = period_assumed(state.status, expires, held, LONGEST) or held
+        processing = self.processing("extension")
+        rule = self.scheme_for("extension", state.status, state.status, expires)
+        reading = Reading(self._while_held(state), processing)
+        day: date | None = max(subtract(expires, _FILING_WINDOW), state.day)
+        while day is not None and day <= expires:
+            refusing = refusing_item(rule.items, day, reading)
+            if refusing is None:
+                finding = Finding(rule, day, reading)
+                decided = min(day + processing, add(expires, _SPECIAL_PERIOD))
+                rank = GRADES.index(finding.verdict)
+                stay.extensions.append(
+                    Extension(state.status, day, expires, decided, period, rank, finding)
+                )
+                return
+            day = next_possible_change(refusing, day, reading)
+        stay.ends = True
+
+    def _while_held(self, state: State) -> CaseFacts:
+        """Return the facts by which an extension is read: without an activity proposed for another status."""
+        proposed = self.case.proposed
+        if proposed is None or proposed.status in (None, status_of(state.status)):
+            return self.values(state.history)
+        key = (*state.history, Spell(state.status, date.max, "extension"))
+        known = self._facts.get(key)
+        if known is None:
+            case = self.values(state.history).view.case
+            known = self._facts[key] = CaseFacts(evolve(case, proposed=None), self.shared)
+        return known
+
     def last_step_takes(self) -> timedelta:
         """Return the shortest time of a procedure into the goal."""
         into = {_procedure(held, to) for to in self.goal for held in (self.present, "")}
@@ -326,6 +473,25 @@ class LawWorld:
                 if edge.to == to:
                     found.extend(_history_tests(edge.rule))
         return found
+
+
+def _held_until(edge: Edge, filed_on: date) -> tuple[date, date]:
+    """Return to which day the status has to be held by itself, and to which with the special period.
+
+    A change filed in time carries the stay to its decision, for two months at most (Act Art. 20(6)); permanent
+    residence and naturalisation do not.
+    """
+    decided = edge.decision_after(filed_on)
+    if edge.procedure == "change_of_status":
+        return filed_on, decided
+    return decided, decided
+
+
+def _reaches(last: date, stay: _Stay, until: tuple[date, date]) -> bool:
+    by_itself, with_special_period = until
+    short = stay.period is not None and _months(stay.period) <= (0, _SHORT_DAYS)
+    carried = last if short else add(last, _SPECIAL_PERIOD)
+    return last >= by_itself and carried >= with_special_period
 
 
 @cache

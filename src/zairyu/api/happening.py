@@ -14,6 +14,7 @@ from zairyu.api.requests import Request
 from zairyu.life_events.answer import Gathered, OpenWay
 from zairyu.life_events.contacts import CONTACTS
 from zairyu.life_events.gather import gather
+from zairyu.life_events.nearest import NextAct, next_act
 from zairyu.logic import Text
 from zairyu.procedures.days import doubtful_to_json
 
@@ -125,11 +126,19 @@ class Consequences(Gathered):
         """What is said with every answer."""
         return NOTICES
 
-    def explain(self, lang: str = "en", *, width: int = 80) -> str:
-        """Return the whole answer as text in ``"ja"`` or ``"en"``, for a terminal of ``width`` columns."""
+    @property
+    def next_act(self) -> NextAct | None:
+        """What can be done first, with its last day; None where nothing known has a day."""
+        return next_act(self)
+
+    def explain(self, lang: str = "en", *, width: int = 80, everything: bool = False) -> str:
+        """Return the answer as text in ``"ja"`` or ``"en"``, for a terminal of ``width`` columns.
+
+        It is short; with ``everything`` each part stands whole, with all its sources.
+        """
         from zairyu.explain import explain_consequences
 
-        return explain_consequences(self, lang, width=width)
+        return explain_consequences(self, lang, width=width, everything=everything)
 
     def to_json(self) -> dict[str, Any]:
         """Return plain types: the stable contract of docs/json.md."""
@@ -141,6 +150,7 @@ class Consequences(Gathered):
             "status_known": self.status_known,
             "lawyer_first": self.lawyer_first,
             "first": _all(self.first),
+            "next_act": None if self.next_act is None else self.next_act.to_json(),
             "last_day_to_file": doubtful_to_json(self.last_day_to_file),
             "duties": _all(self.duties),
             "steps": _all(self.steps),

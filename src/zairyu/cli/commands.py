@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final, Literal, TypeAlias
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeAlias
 
 from cyclopts import App, Parameter
 
@@ -10,6 +11,9 @@ from zairyu._version import __version__
 from zairyu.cli.inputs import Inputs
 from zairyu.cli.output import print_exact, print_json, print_text, text_width
 from zairyu.logic import Text
+
+if TYPE_CHECKING:
+    from zairyu.explain import Document
 
 __all__ = ["application"]
 
@@ -28,6 +32,19 @@ Lang: TypeAlias = Annotated[
 Form: TypeAlias = Annotated[
     Literal["text", "json"],
     Parameter(name="--format", help="Text to read, or JSON (docs/json.md)."),
+]
+LangOrBoth: TypeAlias = Annotated[
+    Literal["en", "ja", "both"],
+    Parameter(
+        name="--lang", help="Language of the answer; both: Japanese with English beneath it."
+    ),
+]
+Sheet: TypeAlias = Annotated[
+    Literal["text", "json", "markdown", "html"],
+    Parameter(
+        name="--format",
+        help="Text to read, JSON (docs/json.md), Markdown, or a page of HTML to print.",
+    ),
 ]
 Everything: TypeAlias = Annotated[
     bool,
@@ -99,6 +116,19 @@ def application(lang: str) -> App:
 # --- The commands ------------------------------------------------------------------------------------
 
 
+def print_sheet(document: Callable[[str], Document], lang: str, form: str) -> None:
+    """Print a document in the form and the language asked for, or in both languages."""
+    from zairyu.explain import both
+
+    doc = both(document("ja"), document("en")) if lang == "both" else document(lang)
+    if form == "markdown":
+        print_exact(doc.as_markdown())
+    elif form == "html":
+        print_exact(doc.as_html("ja" if lang == "both" else lang))
+    else:
+        print_text(doc.as_text(text_width()))
+
+
 def statuses(
     status: Annotated[
         str | None, Parameter(help="One status, by id or name; all where absent.")
@@ -168,7 +198,9 @@ def status(
     print_text(explain_criteria(answer, lang, width=text_width()))
 
 
-def standing(case: CasePath, /, *, on: Day = None, lang: Lang = "en", form: Form = "text") -> None:
+def standing(
+    case: CasePath, /, *, on: Day = None, lang: LangOrBoth = "en", form: Sheet = "text"
+) -> None:
     """Say where a person stands on a day."""
     given = Inputs()
     loaded, day = given.case(case), given.day(on)
@@ -180,9 +212,9 @@ def standing(case: CasePath, /, *, on: Day = None, lang: Lang = "en", form: Form
     if form == "json":
         print_json(answer.to_json())
         return
-    from zairyu.explain import explain_standing
+    from zairyu.explain import standing_document
 
-    print_text(explain_standing(answer, lang, width=text_width()))
+    print_sheet(lambda told: standing_document(answer, told), lang, form)
 
 
 def consequences(
@@ -200,8 +232,9 @@ def consequences(
         ),
     ],
     on: Day = None,
-    lang: Lang = "en",
-    form: Form = "text",
+    everything: Everything = False,
+    lang: LangOrBoth = "en",
+    form: Sheet = "text",
 ) -> None:
     """Say what follows from events of a life."""
     given = Inputs()
@@ -218,9 +251,9 @@ def consequences(
     if form == "json":
         print_json(answer.to_json())
         return
-    from zairyu.explain import explain_consequences
+    from zairyu.explain import consequences_document
 
-    print_text(explain_consequences(answer, lang, width=text_width()))
+    print_sheet(lambda told: consequences_document(answer, told, everything=everything), lang, form)
 
 
 def timeline(
@@ -237,8 +270,8 @@ def timeline(
     details: Annotated[
         bool, Parameter(negative="", help="Say in the calendar file what each day is about.")
     ] = False,
-    lang: Lang = "en",
-    form: Form = "text",
+    lang: LangOrBoth = "en",
+    form: Sheet = "text",
 ) -> None:
     """List the days ahead."""
     given = Inputs()
@@ -269,9 +302,9 @@ def timeline(
     if form == "json":
         print_json(answer.to_json())
         return
-    from zairyu.explain import explain_timeline
+    from zairyu.explain import timeline_document
 
-    print_text(explain_timeline(answer, lang, width=text_width()))
+    print_sheet(lambda told: timeline_document(answer, told), lang, form)
 
 
 def check(
@@ -291,8 +324,8 @@ def check(
     redact: Annotated[
         bool, Parameter(negative="", help="Leave sensitive facts out of the record.")
     ] = False,
-    lang: Lang = "en",
-    form: Form = "text",
+    lang: LangOrBoth = "en",
+    form: Sheet = "text",
 ) -> None:
     """Check a procedure on a day of filing."""
     finding = _checked(case, procedure, to, on, processing_days)
@@ -309,12 +342,15 @@ def check(
         more = {} if turning is None else {"what_would_change": turning.to_json()}
         print_json(finding.to_json() | more)
         return
-    from zairyu.explain import explain_finding, explain_turning
+    from zairyu.explain import finding_document, turning_document
 
-    text = explain_finding(finding, lang, width=text_width(), everything=everything)
-    if turning is not None:
-        text += "\n" + explain_turning(turning, lang, width=text_width(), everything=everything)
-    print_text(text)
+    def document(told: str) -> Document:
+        doc = finding_document(finding, told, everything=everything)
+        if turning is not None:
+            doc.blocks.extend(turning_document(turning, told, everything=everything).blocks)
+        return doc
+
+    print_sheet(document, lang, form)
 
 
 def fit(

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import define, field, frozen
 
-__all__ = ["Block", "Document", "Kind"]
+__all__ = ["Block", "Document", "Kind", "both"]
 
 Kind: TypeAlias = Literal["answer", "text", "heading", "item", "detail"]
 """The answer itself; a paragraph; a heading; a point of a list; what is said below a point."""
@@ -24,11 +24,14 @@ class Block:
         Its words, on one line.
     depth
         How deep it stands in a list, from 0.
+    also
+        The same in the other language, where both are shown; empty otherwise.
     """
 
     kind: Kind
     text: str
     depth: int = 0
+    also: str = ""
 
 
 @define
@@ -68,3 +71,34 @@ class Document:
         from zairyu.explain.markdown import markdown_of
 
         return markdown_of(self.blocks)
+
+    def as_html(self, lang: str = "en") -> str:
+        """Return it as one page of HTML to be printed; it loads nothing, and its title tells nothing.
+
+        Parameters
+        ----------
+        lang
+            The language of the blocks: ``"ja"`` or ``"en"``.
+        """
+        from zairyu.explain.html import html_of
+
+        return html_of(self.blocks, lang)
+
+
+def both(japanese: Document, english: Document) -> Document:
+    """Return one document in both languages: each line in Japanese, the same in English beneath it.
+
+    Parameters
+    ----------
+    japanese, english
+        The same answer, told in each. Where their lines do not pair, the one follows the other whole.
+    """
+    ja, en = japanese.blocks, english.blocks
+    if [(each.kind, each.depth) for each in ja] != [(each.kind, each.depth) for each in en]:
+        return Document([*ja, *en])
+    return Document(
+        [
+            Block(first.kind, first.text, first.depth, also=second.text)
+            for first, second in zip(ja, en, strict=True)
+        ]
+    )

@@ -288,12 +288,15 @@ def law_section(doc: Document, finding: Finding | None, on: date, lang: str) -> 
     law_lines(doc, () if finding is None else _citations(finding.expr), on, lang)
 
 
-def law_lines(doc: Document, citations: Iterable[object], on: date, lang: str) -> None:
+def law_lines(
+    doc: Document, citations: Iterable[object], on: date, lang: str, *, heading: bool = True
+) -> None:
     """Write since when the law was verified, and of how many sources the text itself was not read."""
     used = [each for each in dict.fromkeys(citations) if isinstance(each, Citation)]
     if not used:
         return
-    doc.heading(say("law", lang))
+    if heading:
+        doc.heading(say("law", lang))
     verified = say("verified", lang, day=min(citation.verified for citation in used))
     note = stale_note(used, on)
     doc.item(verified if note is None else note.get(lang))

@@ -21,7 +21,7 @@ def markdown_of(blocks: Sequence[Block]) -> str:
 def _markdown_lines(blocks: Sequence[Block]) -> Iterator[str]:
     listed = False
     for block in blocks:
-        words = clean(block.text).translate(_MARKS)
+        words = _words(block)
         in_list = block.kind in ("item", "detail")
         if not (listed and in_list):
             yield ""
@@ -35,3 +35,9 @@ def _markdown_lines(blocks: Sequence[Block]) -> Iterator[str]:
             depth = block.depth + (block.kind == "detail")
             yield f"{'  ' * depth}- {words}"
         listed = in_list
+
+
+def _words(block: Block) -> str:
+    """Return the words of a block; where both languages are shown, the second follows on the same line."""
+    said = [clean(text).translate(_MARKS) for text in (block.text, block.also) if text]
+    return " / ".join(said)

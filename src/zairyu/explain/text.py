@@ -27,12 +27,13 @@ def _text_lines(blocks: Sequence[Block], width: int) -> Iterator[str]:
         ):
             yield ""
         indent = "  " * min(block.depth, _DEEPEST)
-        if block.kind == "item":
-            yield from wrap(block.text, width, first=f"{indent}- ")
-        elif block.kind == "detail":
-            yield from wrap(block.text, width, first=f"{indent}  ", rest=f"{indent}    ")
-        else:
-            yield from wrap(block.text, width)
+        first, rest = {
+            "item": (f"{indent}- ", f"{indent}  "),
+            "detail": (f"{indent}  ", f"{indent}    "),
+        }.get(block.kind, ("", ""))
+        yield from wrap(block.text, width, first=first, rest=rest)
+        if block.also:
+            yield from wrap(block.also, width, first=rest, rest=rest)
         if block.kind == "heading":
-            yield "-" * min(columns(block.text), width)
+            yield "-" * min(max(columns(block.text), columns(block.also)), width)
         before = block.kind

@@ -17,12 +17,14 @@ from zairyu.logic.describe import value_text
 from zairyu.statuses import status
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from zairyu.citations import Citation
     from zairyu.logic.expressions import Citable, Test
 
 __all__ = [
     "cited", "days_between", "name_of_fact", "name_of_procedure", "name_of_status", "needed",
-    "params_words", "period_text", "value_words", "via_words", "who", "yen_text",
+    "params_words", "period_text", "short_source", "value_words", "via_words", "who", "yen_text",
 ]  # fmt: skip
 
 _PERIOD: Final = re.compile(r"P(?=.)(\d+Y)?(\d+M)?(\d+D)?")
@@ -202,6 +204,30 @@ def cited(citation: Citation | Citable, lang: str) -> str:
     if isinstance(citation, Citation) and citation.confidence is not Confidence.TEXT_SEEN:
         return say("sure", lang, label=label, confidence=citation.confidence.text.get(lang))
     return label
+
+
+def short_source(citations: Iterable[Citation], lang: str) -> str:
+    """Return sources in a word: each instrument once, by its everyday name, with its places.
+
+    What was not read in the text itself is marked.
+    """
+    from zairyu.citations import ACT, PRACTICE, Confidence
+
+    everyday = {ACT: "short_act", PRACTICE: "short_practice"}
+    by_name: dict[str, list[str]] = {}
+    for citation in citations:
+        whole = citation.instrument.name(lang)
+        short = everyday.get(citation.instrument)
+        name = whole if short is None else say(short, lang)
+        place = citation.label(lang).removeprefix(whole).lstrip(", ")
+        if citation.confidence is not Confidence.TEXT_SEEN:
+            name = say(
+                "sure_short", lang, label=name, how=say(f"how.{citation.confidence.value}", lang)
+            )
+        by_name.setdefault(name, []).append(place)
+    gap = "" if lang == "ja" else " "
+    said = [f"{name}{gap}{joined(places, lang)}".strip() for name, places in by_name.items()]
+    return ("；" if lang == "ja" else "; ").join(said)
 
 
 def days_between(start: date | str | None, until: date | str | None, lang: str) -> str:

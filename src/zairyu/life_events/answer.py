@@ -42,6 +42,10 @@ class DatedDuty:
         Whether the last day by either count is over; None where there is none.
     citations
         Where it stands on the day of the event.
+    done
+        Whether the case says that it was notified.
+    depends_on
+        What would settle whether it binds, as questions; empty where that is settled.
     """
 
     duty: Duty
@@ -52,6 +56,8 @@ class DatedDuty:
     planned: bool
     late: bool | None
     citations: tuple[Citation, ...]
+    done: bool = False
+    depends_on: tuple[Text, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return plain types."""
@@ -66,6 +72,8 @@ class DatedDuty:
             "opens": doubtful_to_json(self.opens),
             "planned": self.planned,
             "late": self.late,
+            "done": self.done,
+            "depends_on": [question.to_json() for question in self.depends_on],
             "where": duty.where.to_json(),
             "online": duty.online,
             "penalty": _text(duty.penalty),
@@ -123,6 +131,8 @@ class Risk:
         A later event that ends the state the ground is about; None.
     answers
         What answers it.
+    depends_on
+        What would settle whether it can touch the person, as questions; empty where that is settled.
     """
 
     ground: Ground
@@ -137,6 +147,7 @@ class Risk:
     ended_by: Event | None
     answers: tuple[Answered, ...]
     citations: tuple[Citation, ...]
+    depends_on: tuple[Text, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return plain types."""
@@ -146,6 +157,7 @@ class Risk:
             "event": self.event.to_json(),
             "text": self.ground.text.to_json(),
             "touches": self.touches.value,
+            "depends_on": [question.to_json() for question in self.depends_on],
             "starts_earliest": self.starts_earliest.isoformat(),
             "starts_latest": _iso(self.starts_latest),
             "may_start_earlier": self.may_start_earlier,

@@ -46,7 +46,7 @@ from zairyu.life_events.groups import NAMED_ORGANISATION, NO_STATUS
 from zairyu.life_events.model import Contact, Note, Row, Table, Way
 from zairyu.life_events.tables import TABLES
 from zairyu.logic import Expr, Outcome, Special, Text
-from zairyu.logic.finding import outcome
+from zairyu.logic.finding import assess, outcome
 
 __all__ = ["gather", "step_ends"]
 
@@ -246,12 +246,34 @@ def _read(case: Case, events: tuple[Event, ...]) -> tuple[tuple[_Read, ...], Cas
 
 def _told(case: Case, event: Event) -> Case:
     """Return the case with what the event itself says of the facts that duties ask for."""
+    told: dict[str, bool | None] = dict(event.facts)
+    if event.kind in ("married", "divorced"):
+        told.setdefault("events.other_spouse_is_japanese", _one_is_japanese(case, event))
     stated = tuple(
-        StatedFact(fact=name, value=value, on=event.day) for name, value in event.facts.items()
+        StatedFact(fact=name, value=value, on=event.day)
+        for name, value in told.items()
+        if value is not None
     )
     known = {each.fact for each in stated}
     kept = tuple(each for each in case.facts if each.fact not in known)
     return evolve(case, facts=(*kept, *stated)) if stated else case
+
+
+def _one_is_japanese(case: Case, event: Any) -> bool | None:
+    """Whether one of the spouses is known to be Japanese: the one the event names, or the one of the marriage."""
+    me = case.applicant
+    named = getattr(event, "spouse", None)
+    married = {
+        person
+        for tie in case.relationships
+        if tie.kind == "marriage" and me in tie.persons and not isinstance(tie.until, date)
+        for person in tie.persons
+        if person != me
+    }
+    spouses = {named} if named is not None else married
+    if len(spouses) != 1:
+        return None
+    return case.persons[spouses.pop()].japanese_national
 
 
 def _ending(case: Case, event: Event, later: tuple[Event, ...]) -> Event | None:
@@ -324,6 +346,8 @@ def _duties(read: _Read, on: date) -> Iterable[DatedDuty]:
             planned=event.day > on,
             late=None if last is None else max(last.safe, last.other) < on,
             citations=citations,
+            done=_done(read, duty.id),
+            depends_on=_questions(duty.who, read) if binds is Outcome.UNKNOWN else (),
         )
 
 
@@ -337,6 +361,52 @@ def _opens(duty: Duty, day: date) -> Doubtful | None:
         return opens
     earlier = filing_window_opens(day, duty.opened_before)
     return earlier if earlier.safe < first else settled(first)
+
+
+def _questions(who: Expr, read: _Read) -> tuple[Text, ...]:
+    """Return what would settle whether a duty binds, most useful first."""
+    found = assess(who, read.facts, read.event.day)
+    return tuple(
+        dict.fromkeys(each.ask.fact.question for each in (*found.missing, *found.judgements))
+    )
+
+
+_FILED: Final[Mapping[str, tuple[str, ...]]] = {
+    "address": (
+        "duty.address.",
+        "duty.special_permanent_resident.address",
+        "duty.special_permanent_resident.first_address",
+    ),
+    "organisation_contract": (
+        "duty.organisation.contract_ended",
+        "duty.organisation.new_contract",
+        "duty.organisation.contracting_organisation_changed",
+    ),
+    "organisation_activity": (
+        "duty.organisation.left",
+        "duty.organisation.moved_to_another",
+        "duty.organisation.changed",
+    ),
+    "spouse": ("duty.organisation.spouse",),
+    "card_details": ("duty.card.changed_details", "duty.special_permanent_resident.details"),
+    "card_renewal": ("duty.card.renewal", "duty.special_permanent_resident.renewal"),
+    "card_return": ("duty.card.return", "duty.special_permanent_resident.return"),
+}
+"""What the ids of the duties begin with that a kind of notification fulfils."""
+_OF_ENDS: Final = ("duty.organisation.contract_ended", "duty.organisation.left")
+_OF_BEGINNINGS: Final = ("duty.organisation.new_contract", "duty.organisation.moved_to_another")
+
+
+def _done(read: _Read, duty: str) -> bool:
+    """Was the notification of the event filed, as far as the case tells?"""
+    return any(
+        isinstance(filed.filed_on, date)
+        and filed.event_on == read.event.day
+        and duty.startswith(_FILED.get(filed.kind, ()))
+        and not (filed.event == "end" and duty in _OF_BEGINNINGS)
+        and not (filed.event == "new" and duty in _OF_ENDS)
+        for filed in read.after.persons[read.after.applicant].notifications
+    )
 
 
 def _spared(read: _Read, name: str, kind: str = "") -> bool:
@@ -376,6 +446,7 @@ def _risks(read: _Read, on: date, after: CaseFacts) -> Iterable[Risk]:
         touches = outcome(ground.who, read.facts, event.day)
         if touches not in _BINDS or _spared(read, ground.id, ground.kind):
             continue
+        depends_on = _questions(ground.who, read) if touches is Outcome.UNKNOWN else ()
         if ground.kind == "deportation" and event.kind not in _SAYS_ITSELF:
             touches = Outcome.UNKNOWN
         earliest, latest, open_start = _start(read, ground)
@@ -409,6 +480,7 @@ def _risks(read: _Read, on: date, after: CaseFacts) -> Iterable[Risk]:
             ended_by=read.ended_by,
             answers=tuple(_answered(each, after, max(on, event.day)) for each in ground.answers),
             citations=_standing_on(ground.places, first.safe),
+            depends_on=depends_on,
         )
 
 
@@ -591,7 +663,7 @@ def _first(
         said.append(always.CHECK_NATIONALITY)
     if any(each.event.kind == "violence_at_home" for each in read):
         said.append(always.SAFETY)
-    if any(duty.late and duty.binds is Outcome.MET for duty in dated):
+    if any(duty.late and not duty.done and duty.binds is Outcome.MET for duty in dated):
         said.append(always.LATE)
     return tuple(said)
 

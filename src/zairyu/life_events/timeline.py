@@ -135,7 +135,7 @@ def build(case: Case, stands: Standing, found: Gathered | None, on: date, until:
         *_of_standing(stands),
         *_of_cards(case, on),
         *_of_permissions(case, on),
-        *(() if found is None else _of_events(case, found, on)),
+        *(() if found is None else _of_events(found, on)),
     ]
     ahead = {
         (entry.day.safe, entry.kind, entry.id): entry
@@ -240,9 +240,9 @@ _PERMISSIONS: Final[dict[str, Text]] = {
 # --- From events ------------------------------------------------------------------------------------------
 
 
-def _of_events(case: Case, found: Gathered, on: date) -> Iterator[Entry]:
+def _of_events(found: Gathered, on: date) -> Iterator[Entry]:
     for dated in found.duties:
-        if _done(case, dated.duty.id, dated.event.day):
+        if dated.done:
             continue
         day = settled(dated.event.day) if dated.last_day is None else dated.last_day
         late = dated.late is True or (dated.last_day is None and dated.event.day < on)
@@ -278,25 +278,3 @@ def _of_events(case: Case, found: Gathered, on: date) -> Iterator[Entry]:
             planned=risk.event.day > on,
             citations=risk.citations,
         )
-
-
-def _done(case: Case, duty: str, event: date) -> bool:
-    """Was the notification filed, as far as the case tells?"""
-    for filed in case.persons[case.applicant].notifications:
-        if not isinstance(filed.filed_on, date) or filed.event_on != event:
-            continue
-        if any(word in duty for word in _FILED.get(filed.kind, ())):
-            return True
-    return False
-
-
-_FILED: Final[dict[str, tuple[str, ...]]] = {
-    "address": ("address", "moved"),
-    "organisation_contract": ("organisation", "contract"),
-    "organisation_activity": ("organisation", "activity"),
-    "spouse": ("spouse",),
-    "card_details": ("details",),
-    "card_renewal": ("card_renewal",),
-    "card_return": ("card_return", "returning"),
-}
-"""Which duties a kind of notification fulfils, by a word of their ids."""

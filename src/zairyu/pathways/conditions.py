@@ -127,6 +127,22 @@ DESIGNATION_TOTAL: Final = _condition(
     "the end of 2024, two from 2025; 51: two)",
 )
 
+TIED_PERSON: Final = _condition(
+    "person_tied_to_holds_that_number_or_status",
+    "その号が名指しする人（配偶者・親・患者など）が、その号又は在留資格で在留していること（EPAは資格を取った後の特定活動）",
+    "The spouse, parent, patient or other person whom the number names holds that number or status (for EPA: "
+    "the designation once qualified)",
+)
+EMPLOYER_OF_SERVANT: Final = _condition(
+    "employer_named_by_that_number",
+    "その号が名指しする在留資格などを持つ人に、個人的に雇われていること",
+    "Personally employed by somebody who holds what the number names",
+)
+FIVE_YEARS_AFTER_SCHOOL: Final = _condition(
+    "five_years_of_work_after_japanese_high_school",
+    "日本の高校を卒業した後の就職のための特定活動で5年在留したこと",
+    "Five years with the designation for work after a Japanese high school",
+)
 # --- landing, re-entry ---
 COE: Final = _condition(
     "certificate_of_eligibility",

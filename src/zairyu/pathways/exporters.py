@@ -1,6 +1,6 @@
 """The graph as text: GraphML and DOT edge by edge, Mermaid as a drawing that a person can read.
 
-Some 6,000 edges cannot be drawn. The Mermaid picture is therefore drawn by the table's own lines:
+Some 14,000 edges cannot be drawn. The Mermaid picture is therefore drawn by the table's own lines:
 statuses stand in the boxes of the Act's appended tables, and a line of the table that speaks of many
 statuses is one arrow between boxes. :func:`mermaid_around` shows one status with its ways in and out.
 """

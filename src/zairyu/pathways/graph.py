@@ -11,20 +11,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from zairyu.pathways.moves import MoveOutcome
 from zairyu.pathways.nodes import INDEFINITE, Node, node_name, status_of
-from zairyu.pathways.resolve import LawDay, Transition, Way, law_day
+from zairyu.pathways.resolve import LawDay, Transition, law_day
 
 if TYPE_CHECKING:
     import networkx
 
+    from zairyu.citations import Citation
     from zairyu.pathways.moves import Plain
 
 __all__ = [
-    "ENCODED_PROCEDURES",
     "FORMATS",
     "SCHEMA",
     "barred_pairs",
@@ -35,12 +35,9 @@ __all__ = [
 
 SCHEMA: Final = "zairyu.graph/1"
 FORMATS: Final = ("json", "graphml", "mermaid", "dot")
-ENCODED_PROCEDURES: Final = frozenset({"change_of_status", "extension", "permanent_residence"})
-"""Procedures whose own rules this library encodes."""
-
 _NOTHING_TO_DECIDE: Final = (MoveOutcome.AUTOMATIC, MoveOutcome.LOSS)
 
-_Edge = tuple[str, str, str, "dict[str, Plain]", bool]
+_Edge = tuple[str, str, str, "dict[str, Plain]"]
 
 
 def _iso(day: date | None) -> str:
@@ -51,7 +48,7 @@ def _ids(named: Iterable[Any]) -> str:
     return " ".join(each.id for each in named)
 
 
-def _node(node: Node) -> dict[str, Plain]:
+def _node(node: Node, encoded: frozenset[str]) -> dict[str, Plain]:
     name = node_name(node.id)
     return {
         "kind": node.kind,
@@ -62,10 +59,12 @@ def _node(node: Node) -> dict[str, Plain]:
         "indefinite": node.id in INDEFINITE,
         "in_force_from": _iso(node.since),
         "in_force_until": _iso(node.until),
+        "encoded": status_of(node.id) in encoded,
     }
 
 
-def _edge(way: Way) -> dict[str, Plain]:
+def _edge(each: Transition, *, encoded: bool) -> dict[str, Plain]:
+    way = each.way
     return {
         "procedure": way.procedure,
         "prior_procedure": way.prior,
@@ -77,35 +76,53 @@ def _edge(way: Way) -> dict[str, Plain]:
         "closes_when": _ids(way.closes_when),
         "requires": _ids(way.requires),
         "waives": _ids(way.waives),
+        "decided_by": " ".join(each.decided_by),
         "rule": way.carrier.id,
         "rules": _ids(way.rules),
         "considerations": _ids(way.considerations),
         "norm": way.norm.value,
         "confidence": way.confidence.value,
-        "article_ja": way.citation.label("ja"),
-        "article_en": way.citation.label("en"),
+        "article_ja": _label(way.citation, "ja"),
+        "article_en": _label(way.citation, "en"),
         "in_force_from": _iso(way.since),
         "in_force_until": _iso(way.until),
         **way.attributes,
+        "encoded": encoded,
     }
+
+
+@cache
+def _label(cited: Citation, lang: str) -> str:
+    return cited.label(lang)
+
+
+def _encoded(each: Transition, statuses: frozenset[str]) -> bool:
+    """Say whether the rules that decide on a way are encoded, or none has to."""
+    if each.outcome in _NOTHING_TO_DECIDE:
+        return True
+    named = each.way.decided_by
+    of_status = any("{to}" in name for name in named)
+    return bool(named) and (not of_status or status_of(each.end) in statuses)
 
 
 class _Prepared:
     """Nodes and edges of one stretch of days; the dicts here are templates and are only copied."""
 
-    def __init__(self, day: LawDay) -> None:
+    def __init__(self, day: LawDay, encoded: frozenset[str]) -> None:
         self.day = day
-        self.nodes = [(node.id, _node(node)) for node in day.nodes]
-        attributes: dict[int, dict[str, Plain]] = {}
+        self.nodes = [(node.id, _node(node, encoded)) for node in day.nodes]
+        templates: dict[tuple[int, str], dict[str, Plain]] = {}
         self.open: list[_Edge] = []
         self.barred: list[_Edge] = []
         for each in _by_pair(day):
             way = each.way
-            template = attributes.get(id(way))
+            place = (id(way), status_of(each.end))
+            template = templates.get(place)
             if template is None:
-                template = attributes[id(way)] = _edge(way)
-            edge = (each.start, each.end, way.key, template, _undecided(way))
-            (self.barred if way.closed else self.open).append(edge)
+                template = templates[place] = _edge(each, encoded=_encoded(each, encoded))
+            (self.barred if way.closed else self.open).append(
+                (each.start, each.end, way.key, template)
+            )
 
 
 def _by_pair(day: LawDay) -> Iterable[Transition]:
@@ -116,18 +133,13 @@ def _by_pair(day: LawDay) -> Iterable[Transition]:
         yield from (each for each in row if not each.closed or each.end not in reached)
 
 
-def _undecided(way: Way) -> bool:
-    """Say whether rules have to decide on it (and could be missing here)."""
-    return way.outcome not in _NOTHING_TO_DECIDE
-
-
 @lru_cache(maxsize=16)
-def _prepared(first: date) -> _Prepared:
-    return _Prepared(law_day(first))
+def _prepared(first: date, encoded: frozenset[str]) -> _Prepared:
+    return _Prepared(law_day(first), encoded)
 
 
-def _of(on: date) -> _Prepared:
-    return _prepared(law_day(on).since)
+def _of(on: date, encoded: frozenset[str]) -> _Prepared:
+    return _prepared(law_day(on).since, encoded)
 
 
 def barred_pairs(on: date) -> tuple[Transition, ...]:
@@ -151,11 +163,7 @@ def barred_pairs(on: date) -> tuple[Transition, ...]:
 
 
 def graph(
-    on: date,
-    *,
-    encoded: frozenset[str] = frozenset(),
-    procedures: frozenset[str] = ENCODED_PROCEDURES,
-    barred: bool = False,
+    on: date, *, encoded: frozenset[str] = frozenset(), barred: bool = False
 ) -> networkx.MultiDiGraph:
     """Return the transitions of a day as a fresh networkx graph.
 
@@ -164,10 +172,8 @@ def graph(
     on
         The day.
     encoded
-        Ids of the statuses whose rules this library encodes.
-    procedures
-        Ids of the procedures whose rules it encodes. An edge has ``encoded`` true when both its end
-        and its procedure are, or when nothing has to be decided (departure, expiry).
+        Ids of the statuses whose rules this library encodes. An edge has ``encoded`` true when the rules
+        that decide on it are encoded, or when nothing has to be decided (departure, expiry).
     barred
         Whether barred pairs are added as edges whose attribute ``barred`` is true. Algorithms then
         walk through them too: filter first.
@@ -185,42 +191,30 @@ def graph(
     """
     import networkx
 
-    ready = _of(on)
+    ready = _of(on, encoded)
     built: networkx.MultiDiGraph = networkx.MultiDiGraph()
     built.graph.update(_about(ready, on))
-    built.add_nodes_from(
-        (name, {**attributes, "encoded": name in encoded}) for name, attributes in ready.nodes
-    )
-    _fill(built, _edges(ready, encoded, procedures, barred=barred))
+    built.add_nodes_from((name, dict(attributes)) for name, attributes in ready.nodes)
+    _fill(built, ready.open)
+    if barred:
+        _fill(built, ready.barred)
     return built
 
 
-def _fill(
-    built: networkx.MultiDiGraph, edges: Iterable[tuple[str, str, str, dict[str, Plain]]]
-) -> None:
-    """Add edges whose ends are there, as ``add_edges_from`` would, at a third of its cost.
+def _fill(built: networkx.MultiDiGraph, edges: Iterable[_Edge]) -> None:
+    """Add copies of edges whose ends are there, as ``add_edges_from`` would, at a third of its cost.
 
     It writes networkx's two adjacency dicts, which share the dict of keys of each pair; a test compares
     the result with what the public method builds.
     """
     internal: Any = built
     succ, pred = internal._succ, internal._pred
-    for start, end, key, attributes in edges:
-        keys = succ[start].get(end)
-        if keys is None:
-            succ[start][end] = pred[end][start] = {key: attributes}
+    for start, end, key, template in edges:
+        reached = succ[start]
+        if end in reached:
+            reached[end][key] = template.copy()
         else:
-            keys[key] = attributes
-
-
-def _edges(
-    ready: _Prepared, encoded: frozenset[str], procedures: frozenset[str], *, barred: bool
-) -> Iterable[tuple[str, str, str, dict[str, Plain]]]:
-    groups = (ready.open, ready.barred) if barred else (ready.open,)
-    for group in groups:
-        for start, end, key, template, undecided in group:
-            known = not undecided or (end in encoded and template["procedure"] in procedures)
-            yield start, end, key, {**template, "encoded": known}
+            reached[end] = pred[end][start] = {key: template.copy()}
 
 
 def _about(ready: _Prepared, on: date) -> dict[str, Plain]:
@@ -233,12 +227,7 @@ def _about(ready: _Prepared, on: date) -> dict[str, Plain]:
     }
 
 
-def node_link(
-    on: date,
-    *,
-    encoded: frozenset[str] = frozenset(),
-    procedures: frozenset[str] = ENCODED_PROCEDURES,
-) -> dict[str, Any]:
+def node_link(on: date, *, encoded: frozenset[str] = frozenset()) -> dict[str, Any]:
     """Return the graph as networkx node-link data, with what else a reader of it needs.
 
     ``networkx.node_link_graph(data, edges="edges")`` reads it back and leaves out the rest:
@@ -247,28 +236,26 @@ def node_link(
 
     Parameters
     ----------
-    on, encoded, procedures
+    on, encoded
         As in :func:`graph`.
     """
-    ready = _of(on)
-    everything = list(_edges(ready, encoded, procedures, barred=True))
-    links = [
-        {"source": start, "target": end, "key": key, **attributes}
-        for start, end, key, attributes in everything
-    ]
-    split = len(ready.open)
+    ready = _of(on, encoded)
+
+    def links(edges: Iterable[_Edge]) -> list[dict[str, Any]]:
+        return [
+            {"source": start, "target": end, "key": key, **attributes}
+            for start, end, key, attributes in edges
+        ]
+
     rules, conditions = _named(ready.day)
     return {
         "schema": SCHEMA,
         "directed": True,
         "multigraph": True,
         "graph": _about(ready, on),
-        "nodes": [
-            {"id": name, **attributes, "encoded": name in encoded}
-            for name, attributes in ready.nodes
-        ],
-        "edges": links[:split],
-        "barred": links[split:],
+        "nodes": [{"id": name, **attributes} for name, attributes in ready.nodes],
+        "edges": links(ready.open),
+        "barred": links(ready.barred),
         "rules": rules,
         "conditions": conditions,
     }
@@ -310,13 +297,12 @@ def export(
     format: str,  # noqa: A002 - the name that the command line uses
     *,
     encoded: frozenset[str] = frozenset(),
-    procedures: frozenset[str] = ENCODED_PROCEDURES,
 ) -> str:
     """Return the graph of a day as text.
 
     Parameters
     ----------
-    on, encoded, procedures
+    on, encoded
         As in :func:`graph`.
     format
         ``"json"`` (node-link data), ``"graphml"``, ``"mermaid"`` (drawn by rules, to be read) or
@@ -332,14 +318,14 @@ def export(
     if format == "json":
         import json
 
-        data = node_link(on, encoded=encoded, procedures=procedures)
+        data = node_link(on, encoded=encoded)
         return json.dumps(data, ensure_ascii=False) + "\n"
     if format == "mermaid":
         return exporters.mermaid(on)
     if format == "graphml":
-        return exporters.graphml(graph(on, encoded=encoded, procedures=procedures))
+        return exporters.graphml(graph(on, encoded=encoded))
     if format == "dot":
-        return exporters.dot(graph(on, encoded=encoded, procedures=procedures))
+        return exporters.dot(graph(on, encoded=encoded))
     from zairyu.errors import UnknownName
 
     raise UnknownName("graph format", format, FORMATS)

@@ -219,6 +219,9 @@ class BaseRule(Rule):
         For a barred pair: when the bar does not hold.
     prior
         A procedure that ordinarily comes first.
+    decided_by
+        Ids of the schemes that decide on it, as the register of rules knows them; ``{to}`` stands for the
+        status that the move leads to. Empty: nothing has to be decided, or what decides is not encoded.
     attributes
         Plain facts of the move.
     """
@@ -231,6 +234,7 @@ class BaseRule(Rule):
     waives: tuple[Condition, ...] = ()
     unless: Exemption | None = None
     prior: str = ""
+    decided_by: tuple[str, ...] = ()
     attributes: tuple[Attribute, ...] = ()
 
 
@@ -251,8 +255,8 @@ class SpecialRule(Rule):
         For a bar: the condition under which it closes the way. Without it the bar always holds.
     unless
         For a bar: when it does not hold.
-    requires, waives, prior, attributes
-        As in :class:`BaseRule`; ``prior=None`` leaves the base's.
+    requires, waives, prior, decided_by, attributes
+        As in :class:`BaseRule`; ``prior=None`` and ``decided_by=None`` leave the base's.
     """
 
     touches: tuple[Relation, ...] = ()
@@ -265,6 +269,7 @@ class SpecialRule(Rule):
     requires: tuple[Condition, ...] = ()
     waives: tuple[Condition, ...] = ()
     prior: str | None = None
+    decided_by: tuple[str, ...] | None = None
     attributes: tuple[Attribute, ...] = ()
 
 

@@ -19,6 +19,7 @@ from zairyu.pathways.moves import Nodes
 __all__ = [
     "KINDS",
     "LIFETIMES",
+    "LIKE_ANY_OTHER",
     "NODES",
     "NOT_NODES",
     "OUTSIDE",
@@ -75,47 +76,117 @@ TABLE_2: Final = PR | TABLE_2_EXCEPT_PR
 # --- the kinds of Designated Activities that some rule or practice singles out ---
 
 _D = "designated_activities"
+Days = tuple[date | None, date | None]
+ALWAYS: Final[Days] = (None, None)
+"""Before 2017 already, or no first day was seen; no end known."""
 
-LISTED_KINDS: Final[dict[str, date | None]] = {
-    # number of the notice -> first day on which it surely existed (None: before 2017)
-    "5": None,
-    "5-2": None,
-    "9": None,
-    "12": None,
-    "15": None,
-    "16": None,
-    "17": None,
-    "20": None,
-    "21": None,
-    "22": None,
-    "27": None,
-    "28": None,
-    "29": None,
-    "40": None,
-    "42": None,
-    "43": date(2018, 7, 1),
-    "44": date(2018, 12, 31),  # December 2018; the day was not seen
-    "46": date(2019, 5, 30),
-    "51": date(2023, 4, 21),
-    "53": date(2024, 3, 31),
-    "54": date(2024, 3, 31),
-    "55": date(2025, 3, 13),  # between 2024-03-29 and this day; the day was not seen
+
+def _from(year: int, month: int, day: int) -> Days:
+    return date(year, month, day), None
+
+
+SERVANTS: Final = ("1", "2", "2-2", "2-3", "2-4")
+FAMILY: Final = (
+    "7", "14", "18", "19", "23", "24", "26", "30", "31", "33", "34", "38", "39", "41", "45", "47",
+    "52", "54",
+)  # fmt: skip
+"""Numbers for the family, or the companion, of somebody who holds another number or status."""
+
+LISTED_KINDS: Final[dict[str, Days]] = {
+    # number of the notice -> first day on which it surely existed, first day on which it no longer did
+    "1": ALWAYS,
+    "2": ALWAYS,
+    "2-2": ALWAYS,
+    "2-3": _from(2021, 7, 30),
+    "2-4": _from(2023, 4, 21),
+    "5": ALWAYS,
+    "5-2": ALWAYS,
+    "7": ALWAYS,
+    "9": ALWAYS,
+    "12": ALWAYS,
+    "14": _from(2025, 4, 12),  # after 2024-05-31; the day was not seen
+    "15": ALWAYS,
+    "16": ALWAYS,
+    "17": ALWAYS,
+    "18": ALWAYS,
+    "19": ALWAYS,
+    "20": ALWAYS,
+    "21": ALWAYS,
+    "22": ALWAYS,
+    "23": ALWAYS,
+    "24": ALWAYS,
+    "25": ALWAYS,
+    "26": ALWAYS,
+    "27": ALWAYS,
+    "28": ALWAYS,
+    "29": ALWAYS,
+    "30": ALWAYS,
+    "31": ALWAYS,
+    "32": (None, date(2023, 4, 1)),
+    "33": ALWAYS,
+    "34": ALWAYS,
+    "35": (None, date(2023, 4, 1)),
+    "36": ALWAYS,
+    "37": ALWAYS,
+    "38": ALWAYS,
+    "39": ALWAYS,
+    "40": ALWAYS,
+    "41": ALWAYS,
+    "42": ALWAYS,
+    "43": _from(2018, 7, 1),
+    "44": _from(2018, 12, 31),  # December 2018; the day was not seen
+    "45": _from(2018, 12, 31),
+    "46": _from(2019, 5, 30),
+    "47": _from(2019, 5, 30),
+    "51": _from(2023, 4, 21),
+    "52": _from(2023, 4, 21),
+    "53": _from(2024, 3, 31),
+    "54": _from(2024, 3, 31),
+    "55": _from(2025, 3, 13),  # between 2024-03-29 and this day; the day was not seen
 }
-UNLISTED_KINDS: Final[dict[str, date | None]] = {
-    # code -> first day (None: before 2017, or no day was seen)
-    "JOBHUNT_GRAD1": None,
-    "JOBHUNT_GRAD2": None,
-    "OFFER_WAIT": None,
-    "GRADSCHOOL_WAIT": None,
-    "STARTUP_GRAD": date(2020, 11, 20),
-    "JOBLOSS_COMPANY": None,
-    "SSW1_PREP": date(2019, 4, 1),  # with the status it prepares for
-    "DEP_HSGRAD": None,
-    "DEPARTURE": None,
-    "REFUGEE_APP": None,
-    "MYANMAR": date(2021, 5, 28),
-    "EPA_QUALIFIED": None,
+UNLISTED_KINDS: Final[dict[str, Days]] = {
+    "JOBHUNT_GRAD1": ALWAYS,
+    "JOBHUNT_GRAD2": ALWAYS,
+    "OFFER_WAIT": ALWAYS,
+    "GRADSCHOOL_WAIT": ALWAYS,
+    "STARTUP_GRAD": _from(2020, 11, 20),
+    "JOBLOSS_COMPANY": ALWAYS,
+    "FAMILY_OF_JOBLOSS": ALWAYS,
+    "SSW1_PREP": _from(2019, 4, 1),  # with the status it prepares for
+    "EMPLOY_CONT": _from(2019, 4, 1),  # likewise
+    "TITP_TRANSFER": ALWAYS,
+    "PREGNANT_TITP": ALWAYS,
+    "DEP_HSGRAD": ALWAYS,
+    "ELDER_PARENT": ALWAYS,
+    "SAMESEX": ALWAYS,  # the circular is of 2013-10-18
+    "CHILD_OF_NONSPONSOR": ALWAYS,
+    "DEPARTURE": ALWAYS,
+    "REFUGEE_APP": ALWAYS,
+    "DV_VICTIM": ALWAYS,
+    "TRAFFICKING": ALWAYS,
+    "UKRAINE": _from(2023, 12, 1),  # 2022; by this day its holders became Long-Term Residents
+    "MYANMAR": _from(2021, 5, 28),
+    "AFGHAN_ETC": ALWAYS,
+    "MED_LONG": ALWAYS,
+    "EPA_QUALIFIED": ALWAYS,
 }
+LIKE_ANY_OTHER: Final = frozenset(
+    {
+        # numbers of the notice that no rule or practice singles out
+        "3", "4", "6", "8", "10", "13", "48", "49", "50", "56",
+        # as 56; the first day on which its family number existed was not seen
+        "57",
+        # deleted before 2017
+        "11",
+        # programmes of their own, some with landings under another act
+        "SPECIAL_ZONE", "COOKING",
+        # ended; its holders came from nos. 32 and 35
+        "COMPLETE_TITP_ETC_BRIDGE_OLD",
+        # before 2015-04-01; who held it then has a way to HSP(ii) of its own (table_special)
+        "HSP",
+    }
+)  # fmt: skip
+"""Kinds of the catalogue without a node: to the table they are like any other designation."""
 
 
 def kinds(*codes: str) -> Nodes:
@@ -160,6 +231,7 @@ REVOKED: Final = _set("revoked_departure_period")
 OVERSTAY: Final = _set("overstay")
 SPR: Final = _set("special_permanent_resident")
 JAPANESE: Final = _set("japanese_national")
+FORCES: Final = _set("status_of_forces")
 
 OUTSIDE: Final = {
     "abroad": Text(ja="日本国外（在留資格なし）", en="Abroad, without a status"),
@@ -188,6 +260,10 @@ OUTSIDE: Final = {
     "overstay": Text(ja="在留資格なしの在留", en="In Japan without a status"),
     "special_permanent_resident": Text(ja="特別永住者", en="Special Permanent Resident"),
     "japanese_national": Text(ja="日本国籍", en="Japanese nationality"),
+    "status_of_forces": Text(
+        ja="日米地位協定による在留（在留資格なし）",
+        en="In Japan under the status of forces agreement, without a status",
+    ),
     "departed": Text(ja="日本からの出国（在留の終わり）", en="Left Japan for good"),
 }
 """Every node outside the statuses, with its name."""
@@ -206,10 +282,7 @@ LIFETIMES: Final[dict[str, tuple[date | None, date | None]]] = {
     "employment_for_skill_development": (date(2027, 4, 1), None),
     # Technical Intern Training leaves the Act on 2027-04-01; its holders stay under the old rules,
     # so the nodes remain and rule T-TITP-2027 closes the ways in.
-    **{
-        f"{_D}:{code}": (since, None)
-        for code, since in (*LISTED_KINDS.items(), *UNLISTED_KINDS.items())
-    },
+    **{f"{_D}:{code}": days for code, days in (*LISTED_KINDS.items(), *UNLISTED_KINDS.items())},
 }
 """``[since, until)`` of the nodes that were not there on every day since 2017-01-01."""
 

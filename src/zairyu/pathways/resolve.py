@@ -31,7 +31,7 @@ from zairyu.pathways.moves import (
     Relation,
     SpecialRule,
 )  # fmt: skip
-from zairyu.pathways.nodes import NODES, NOT_NODES, Node, nodes_on
+from zairyu.pathways.nodes import NODES, NOT_NODES, Node, nodes_on, status_of
 from zairyu.pathways.table import BASE, PRACTICE_RULES, SPECIAL, interval_of
 
 if TYPE_CHECKING:
@@ -73,6 +73,9 @@ class Way:
         Conditions each of which would close the way.
     requires, waives
         Conditions named by the rules beside the target's own; and those set aside.
+    decided_by
+        Ids of the schemes that decide, with ``{to}`` for the status that it leads to; see
+        :attr:`Transition.decided_by`. Empty where the way is closed for good.
     attributes
         Plain facts of the move.
     rules
@@ -90,6 +93,7 @@ class Way:
     closes_when: tuple[Condition, ...]
     requires: tuple[Condition, ...]
     waives: tuple[Condition, ...]
+    decided_by: tuple[str, ...]
     attributes: Mapping[str, Plain]
     rules: tuple[BaseRule | SpecialRule, ...]
     considerations: tuple[PracticeRule, ...]
@@ -175,6 +179,20 @@ class Transition:
         return self.way.outcome
 
     @property
+    def decided_by(self) -> tuple[str, ...]:
+        """Ids of the schemes that decide on it, of the status that it leads to.
+
+        Each is the id of the test that :func:`zairyu.check` puts together for that procedure, or of a rule
+        that :func:`zairyu.evaluate` knows.
+
+        >>> move = transition("student", "artist", date(2026, 11, 23))
+        >>> move.decided_by
+        ('change_of_status.artist',)
+        """
+        to = status_of(self.end)
+        return tuple(each.replace("{to}", to) for each in self.way.decided_by)
+
+    @property
     def barred(self) -> bool:
         """Whether the law closes it."""
         return self.way.barred
@@ -201,6 +219,7 @@ def _way(
     waives = list(opener.waives)
     attributes = dict(opener.attributes)
     prior = opener.prior or ""
+    decided_by = opener.decided_by or ()
     rules: list[BaseRule | SpecialRule] = [opener]
     bars: list[SpecialRule] = []
     for modifier in modifiers:
@@ -210,6 +229,8 @@ def _way(
         waives += modifier.waives
         if modifier.prior is not None:
             prior = modifier.prior
+        if modifier.decided_by is not None:
+            decided_by = modifier.decided_by
         if modifier.outcome is MoveOutcome.BARRED:
             if modifier.when is not None:
                 closes_when.append(modifier.when)
@@ -240,6 +261,7 @@ def _way(
         closes_when=tuple(closes_when),
         requires=tuple(dict.fromkeys(requires)),
         waives=tuple(dict.fromkeys(waives)),
+        decided_by=() if outcome is MoveOutcome.BARRED and unless is None else decided_by,
         attributes=MappingProxyType(attributes),
         rules=tuple(rules),
         considerations=tuple(rule for rule in practice if relation in rule.touches),

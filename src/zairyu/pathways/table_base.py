@@ -16,6 +16,7 @@ from zairyu.citations import (
     NATIONALITY_ACT,
     REGULATIONS,
     SPR_ACT,
+    STATUS_OF_FORCES,
     Citation,
 )  # fmt: skip
 from zairyu.logic import Norm, Text
@@ -26,6 +27,7 @@ from zairyu.pathways.nodes import (
     ABROAD_KEEPING,
     ANY_STATUS,
     ENTERED_WITHOUT_LANDING,
+    FORCES,
     HSP_I,
     HSP_II,
     INDEFINITE,
@@ -75,6 +77,7 @@ FROM_A_STATUS: Final = (
     BaseRule(
         id="T-CHANGE", start=ANY_STATUS, end=ORDINARY_TARGET, not_same=True,
         relation=Relation.CHANGE, outcome=OPEN, procedure="change_of_status",
+        decided_by=("change_of_status.{to}",),
         text=Text(
             ja="在留資格を持つ人は、他の在留資格（区分を含む）への変更を申請できる。相当の理由があるときに限り、裁量で許可される",
             en="Whoever has a status may apply to change to another, sub-divisions included; it is "
@@ -85,6 +88,7 @@ FROM_A_STATUS: Final = (
     BaseRule(
         id="T-SAME", start=ANY_STATUS - INDEFINITE, end=SAME,
         relation=Relation.EXTENSION, outcome=OPEN, procedure="extension",
+        decided_by=("extension.{to}",),
         text=Text(
             ja="同じ在留資格のまま在留期間の更新を申請できる",
             en="The period of stay may be extended within the same status",
@@ -107,6 +111,7 @@ FROM_A_STATUS: Final = (
     BaseRule(
         id="T-PR", start=ANY_STATUS - PR, end=PR,
         relation=Relation.PERMANENT_RESIDENCE, outcome=OPEN_SPECIAL, procedure="permanent_residence",
+        decided_by=("permanent_residence",),
         text=Text(
             ja="永住者への変更は、永住許可の申請だけによる。法律は出発点の在留資格を限っていない（ガイドラインが定める）",
             en="Permanent residence comes only by its own application; the Act excludes no status as a "
@@ -119,6 +124,7 @@ FROM_A_STATUS: Final = (
     BaseRule(
         id="T-HSP2", start=ANY_STATUS - HSP_II, end=HSP_II,
         relation=Relation.CHANGE, outcome=BARRED, procedure="change_of_status",
+        decided_by=("change_of_status.{to}",),
         text=Text(
             ja="高度専門職2号への変更は、高度専門職1号で在留していた人に限られる（今の在留資格は問わない）",
             en="HSP(ii) is only for those who have stayed as HSP(i); the article does not ask which "
@@ -138,6 +144,7 @@ FROM_A_STATUS: Final = (
     BaseRule(
         id="T-SPR", start=ANY_STATUS, end=SPR,
         relation=Relation.SPECIAL_PERMANENT, outcome=BARRED, procedure="special_permanent_residence",
+        decided_by=("special_permanent_residence.by_residence",),
         text=Text(
             ja="特別永住許可は、別表第二の在留資格（永住者を除く）を持つ平和条約国籍離脱者とその子孫に限られる",
             en="Special permanent residence is only for those who lost Japanese nationality under the "
@@ -149,6 +156,11 @@ FROM_A_STATUS: Final = (
     BaseRule(
         id="T-NATURALISE", start=ANY_STATUS, end=JAPANESE,
         relation=Relation.NATURALISATION, outcome=NO_CHANGE, procedure="naturalisation",
+        decided_by=(
+            "naturalisation",
+            "nationality_act.3.by_recognition",
+            "nationality_act.17_1.regained",
+        ),
         text=Text(
             ja="帰化などによる日本国籍の取得。国籍法は在留資格を名指しせず、日本の住所を求める",
             en="Japanese nationality, by naturalisation or otherwise: the Act asks for an address in "
@@ -218,7 +230,8 @@ FROM_A_STATUS: Final = (
         cite=(act("22-4/1"), act("22-4/7"), act("61-2-11/1")),
     ),
     BaseRule(
-        id="T-TO-EVENT-NODES", start=ANY_STATUS, end=ENTERED_WITHOUT_LANDING | REFUGE | PROVISIONAL,
+        id="T-TO-EVENT-NODES", start=ANY_STATUS,
+        end=ENTERED_WITHOUT_LANDING | REFUGE | PROVISIONAL | FORCES,
         relation=Relation.NONE, outcome=NO_CHANGE, procedure=None,
         text=Text(
             ja="在留資格を持たない人だけの制度",
@@ -233,6 +246,7 @@ FROM_ABROAD: Final = (
         id="T-LAND", start=ABROAD, end=ORDINARY_TARGET,
         relation=Relation.LANDING, outcome=OPEN, procedure="landing",
         prior="certificate_of_eligibility",
+        decided_by=("certificate_of_eligibility.{to}",),
         text=Text(
             ja="上陸許可で在留資格と在留期間が決まる。短期滞在以外は在留資格認定証明書をあらかじめ申請できる",
             en="Landing permission fixes status and period; for any status but Temporary Visitor a "
@@ -268,6 +282,16 @@ FROM_ABROAD: Final = (
         cite=(act("18-2/1"),),
     ),
     BaseRule(
+        id="T-ABROAD-FORCES", start=ABROAD, end=FORCES,
+        relation=Relation.LANDING, outcome=MoveOutcome.AUTOMATIC, procedure=None,
+        text=Text(
+            ja="合衆国軍隊の構成員・軍属・家族は、地位協定により入国し、在留資格を持たない",
+            en="Members of the United States forces, the civilian component and their dependants enter under the "
+            "agreement and hold no status",
+        ),
+        cite=(STATUS_OF_FORCES.at("9/2", read=None),),
+    ),
+    BaseRule(
         id="T-ABROAD-ILLEGAL", start=ABROAD, end=OVERSTAY,
         relation=Relation.UNLAWFUL_ENTRY, outcome=AUTOMATIC, procedure=None,
         text=Text(
@@ -288,6 +312,11 @@ FROM_ABROAD: Final = (
     BaseRule(
         id="T-ABROAD-JP", start=ABROAD, end=JAPANESE,
         relation=Relation.NATIONALITY, outcome=NO_CHANGE, procedure="nationality",
+        decided_by=(
+            "nationality_act.2.by_birth",
+            "nationality_act.3.by_recognition",
+            "nationality_act.17_2.regained",
+        ),
         text=Text(
             ja="出生や届出による日本国籍の取得（帰化には日本の住所などが要る）",
             en="Japanese nationality by birth or notification; naturalisation needs an address or "
@@ -333,7 +362,7 @@ FROM_ABROAD: Final = (
     BaseRule(
         id="T-REENTRY-NONE", start=ABROAD_KEEPING,
         end=ENTERED_WITHOUT_LANDING | REFUGE | PROVISIONAL | REVOKED | OVERSTAY | JAPANESE
-        | ABROAD_KEEPING,
+        | ABROAD_KEEPING | FORCES,
         relation=Relation.NONE, outcome=NO_CHANGE, procedure=None,
         text=Text(
             ja="再入国許可で出国中の人には当てはまらない（日本国籍は国外にいる人と同じ）",
@@ -347,6 +376,7 @@ FROM_BIRTH_OR_EVENT: Final = (
     BaseRule(
         id="T-ACQUIRE", start=ENTERED_WITHOUT_LANDING, end=ORDINARY_TARGET,
         relation=Relation.ACQUISITION, outcome=OPEN, procedure="acquisition",
+        decided_by=("acquisition.{to}",),
         text=Text(
             ja="60日間は在留資格なしで在留でき、それを超えるときは30日以内に在留資格の取得を申請する",
             en="60 days may be spent without a status; whoever stays longer applies for one within 30 "
@@ -362,6 +392,7 @@ FROM_BIRTH_OR_EVENT: Final = (
     BaseRule(
         id="T-ACQUIRE-PR", start=ENTERED_WITHOUT_LANDING, end=PR,
         relation=Relation.ACQUISITION, outcome=OPEN_SPECIAL, procedure="acquisition",
+        decided_by=("permanent_residence_by_acquisition",),
         text=Text(
             ja="永住者の在留資格の取得は、永住許可の要件による（30日以内に申請）",
             en="Permanent Resident may be acquired under the conditions of permanent residence, "
@@ -374,6 +405,7 @@ FROM_BIRTH_OR_EVENT: Final = (
     BaseRule(
         id="T-ACQUIRE-HSP2", start=ENTERED_WITHOUT_LANDING, end=HSP_II,
         relation=Relation.ACQUISITION, outcome=OPEN_SPECIAL, procedure="acquisition",
+        decided_by=("acquisition.{to}",),
         text=Text(
             ja="高度専門職2号の取得は、以前に高度専門職1号で在留した人だけ（生まれた子にはない）",
             en="HSP(ii) may be acquired only after a past stay as HSP(i); never by a newborn",
@@ -388,6 +420,7 @@ FROM_BIRTH_OR_EVENT: Final = (
         id="T-ACQUIRE-SPR", start=ENTERED_WITHOUT_LANDING, end=SPR,
         relation=Relation.SPECIAL_PERMANENT, outcome=MANDATORY,
         procedure="special_permanent_residence",
+        decided_by=("special_permanent_residence.by_birth",),
         text=Text(
             ja="平和条約国籍離脱者の子孫が60日以内に申請すれば、許可しなければならない",
             en="Must be granted to a descendant of those who lost Japanese nationality under the peace "
@@ -399,7 +432,7 @@ FROM_BIRTH_OR_EVENT: Final = (
     ),
     BaseRule(
         id="T-ACQUIRE-NONE", start=ENTERED_WITHOUT_LANDING,
-        end=ENTERED_WITHOUT_LANDING | REFUGE | PROVISIONAL | REVOKED | ABROAD_KEEPING,
+        end=ENTERED_WITHOUT_LANDING | REFUGE | PROVISIONAL | REVOKED | ABROAD_KEEPING | FORCES,
         relation=Relation.NONE, outcome=NO_CHANGE, procedure=None,
         text=Text(
             ja="60日間の在留の間は当てはまらない", en="Not while the 60 days without a status run"
@@ -427,6 +460,11 @@ FROM_BIRTH_OR_EVENT: Final = (
     BaseRule(
         id="T-ACQUIRE-JP", start=ENTERED_WITHOUT_LANDING, end=JAPANESE,
         relation=Relation.NATIONALITY, outcome=NO_CHANGE, procedure="nationality",
+        decided_by=(
+            "nationality_act.2.by_birth",
+            "nationality_act.3.by_recognition",
+            "nationality_act.17_1.regained",
+        ),
         text=Text(
             ja="日本国籍を持っているか、取得・再取得できるかは国籍法による（まず国籍を確かめる）",
             en="Whether the person is, or can become, Japanese is for the Nationality Act: check "
@@ -461,7 +499,8 @@ FROM_REFUGE: Final = (
     ),
     BaseRule(
         id="T-REFUGE-OTHER", start=REFUGE,
-        end=HSP_II | SPR | ENTERED_WITHOUT_LANDING | REFUGE | REVOKED | ABROAD_KEEPING | JAPANESE,
+        end=HSP_II | SPR | ENTERED_WITHOUT_LANDING | REFUGE | REVOKED | ABROAD_KEEPING | JAPANESE
+        | FORCES,
         relation=Relation.NONE, outcome=NO_CHANGE, procedure=None,
         text=Text(
             ja="一時庇護上陸の人に、この手続はない",
@@ -478,6 +517,7 @@ FROM_REFUGE: Final = (
     BaseRule(
         id="T-REFUGE-PROV", start=REFUGE, end=PROVISIONAL,
         relation=Relation.PROVISIONAL, outcome=OPEN_SPECIAL, procedure="refugee_recognition",
+        decided_by=("provisional_stay",),
         text=Text(
             ja="許可の期間が過ぎた後、難民認定などの申請者として仮滞在の許可がありうる",
             en="After the permitted period, provisional stay is possible for an applicant for "
@@ -522,7 +562,7 @@ FROM_PROVISIONAL_STAY: Final = (
     BaseRule(
         id="T-PROV-OTHER", start=PROVISIONAL,
         end=PR | HSP_II | SPR | ENTERED_WITHOUT_LANDING | REFUGE | PROVISIONAL | REVOKED
-        | ABROAD_KEEPING | JAPANESE,
+        | ABROAD_KEEPING | JAPANESE | FORCES,
         relation=Relation.NONE, outcome=NO_CHANGE, procedure=None,
         text=Text(
             ja="仮滞在の人に、この手続はない（仮滞在期間の更新はある）",
@@ -579,7 +619,7 @@ AFTER_REVOCATION: Final = (
     BaseRule(
         id="T-REVOKED-REST", start=REVOKED,
         end=SPR | ENTERED_WITHOUT_LANDING | REFUGE | PROVISIONAL | REVOKED | ABROAD_KEEPING
-        | JAPANESE,
+        | JAPANESE | FORCES,
         relation=Relation.NONE, outcome=NO_CHANGE, procedure=None,
         text=Text(
             ja="取消し後の出国猶予期間中に、この手続はない（庇護を求める人の仮滞在には別の定めがある）",
@@ -594,6 +634,7 @@ WITHOUT_STATUS: Final = (
     BaseRule(
         id="T-OVERSTAY", start=OVERSTAY, end=ANY_STATUS,
         relation=Relation.SPECIAL_PERMISSION, outcome=OPEN_SPECIAL, procedure="special_permission",
+        decided_by=("special_permission",),
         text=Text(
             ja="在留特別許可。在留資格と期間は大臣が決める。2024年6月10日からは退去強制令書の前に申請できる",
             en="Special permission to stay; the Minister decides status and period. Since 10 June 2024 "
@@ -605,6 +646,7 @@ WITHOUT_STATUS: Final = (
     BaseRule(
         id="T-OVERSTAY-OUT", start=OVERSTAY, end=ABROAD,
         relation=Relation.DEPORTATION, outcome=AUTOMATIC, procedure="departure_order",
+        decided_by=("departure_order",),
         text=Text(
             ja="出国命令（上陸拒否1年）又は退去強制（5年・10年など）による出国",
             en="Leaves under a departure order (landing denied for 1 year) or by deportation (5 or 10 "
@@ -615,6 +657,7 @@ WITHOUT_STATUS: Final = (
     BaseRule(
         id="T-OVERSTAY-PROV", start=OVERSTAY, end=PROVISIONAL,
         relation=Relation.PROVISIONAL, outcome=OPEN_SPECIAL, procedure="refugee_recognition",
+        decided_by=("provisional_stay",),
         text=Text(
             ja="難民認定などの申請者に仮滞在が許可されることがある（除外事由がある）",
             en="Provisional stay for an applicant for recognition, unless a listed exclusion applies",
@@ -623,7 +666,8 @@ WITHOUT_STATUS: Final = (
     ),
     BaseRule(
         id="T-OVERSTAY-REST", start=OVERSTAY,
-        end=SPR | ENTERED_WITHOUT_LANDING | REFUGE | REVOKED | ABROAD_KEEPING | OVERSTAY | JAPANESE,
+        end=SPR | ENTERED_WITHOUT_LANDING | REFUGE | REVOKED | ABROAD_KEEPING | OVERSTAY | JAPANESE
+        | FORCES,
         relation=Relation.NONE, outcome=NO_CHANGE, procedure=None,
         text=Text(
             ja="在留資格のない人に、この手続はない（認知された子には国籍法3条がある）",
@@ -666,12 +710,13 @@ SPECIAL_PERMANENT_RESIDENTS: Final = (
     BaseRule(
         id="T-SPR-JP", start=SPR, end=JAPANESE,
         relation=Relation.NATURALISATION, outcome=NO_CHANGE, procedure="naturalisation",
+        decided_by=("naturalisation",),
         text=Text(ja="帰化による日本国籍の取得", en="Japanese nationality by naturalisation"),
         cite=(nationality("4/1"), nationality("5/1")),
     ),
     BaseRule(
         id="T-SPR-REST", start=SPR,
-        end=ENTERED_WITHOUT_LANDING | REFUGE | PROVISIONAL | REVOKED | OVERSTAY | SPR,
+        end=ENTERED_WITHOUT_LANDING | REFUGE | PROVISIONAL | REVOKED | OVERSTAY | SPR | FORCES,
         relation=Relation.NONE, outcome=NO_CHANGE, procedure=None,
         text=Text(
             ja="満了も、入管法による在留資格の取消しもない（退去強制は4つの場合だけ）",
@@ -707,7 +752,7 @@ JAPANESE_NATIONALS: Final = (
     BaseRule(
         id="T-JP-NONE", start=JAPANESE,
         end=ANY_STATUS | SPR | ABROAD_KEEPING | REFUGE | PROVISIONAL | REVOKED | OVERSTAY | JAPANESE
-        | (ENTERED_WITHOUT_LANDING - {"loss_of_japanese_nationality"}),
+        | FORCES | (ENTERED_WITHOUT_LANDING - {"loss_of_japanese_nationality"}),
         relation=Relation.NONE, outcome=NO_CHANGE, procedure=None,
         text=Text(
             ja="日本国籍を持つ人（複数の国籍を持つ人を含む）に在留資格はない",
@@ -717,8 +762,50 @@ JAPANESE_NATIONALS: Final = (
     ),
 )  # fmt: skip
 
+FORCES_PERSONNEL: Final = (
+    BaseRule(
+        id="T-FORCES-END", start=FORCES, end=frozenset({"other_event_without_landing"}),
+        relation=Relation.EXPIRY, outcome=AUTOMATIC, procedure=None,
+        text=Text(
+            ja="協定上の身分がなくなって引き続き在留する人は、60日間は在留資格なしで在留でき、30日以内に在留資格の取得を申請する",
+            en="Whoever stays on when the standing under the agreement ends may stay 60 days without a status and "
+            "applies for one within 30 days",
+        ),
+        cite=(act("22-2/1"), act("22-2/2")),
+    ),
+    BaseRule(
+        id="T-FORCES-OUT", start=FORCES, end=ABROAD,
+        relation=Relation.DEPARTURE, outcome=AUTOMATIC, procedure="departure",
+        text=Text(ja="出国する", en="Leaves Japan"),
+        cite=(STATUS_OF_FORCES.at("9/5", read=None),),
+    ),
+    BaseRule(
+        id="T-FORCES-JP", start=FORCES, end=JAPANESE,
+        relation=Relation.NATURALISATION, outcome=NO_CHANGE, procedure="naturalisation",
+        decided_by=("naturalisation",),
+        text=Text(
+            ja="国籍法は在留資格を名指ししないが、日本の住所を求める（協定による在留で足りるかは確認できていない）",
+            en="The Nationality Act names no status but asks for an address in Japan (whether a stay under the "
+            "agreement is enough was not seen)",
+        ),
+        cite=(nationality("4/1"), nationality("5/1")),
+    ),
+    BaseRule(
+        id="T-FORCES-NONE", start=FORCES,
+        end=ANY_STATUS | SPR | REFUGE | PROVISIONAL | REVOKED | OVERSTAY | ABROAD_KEEPING | FORCES
+        | (ENTERED_WITHOUT_LANDING - {"other_event_without_landing"}),
+        relation=Relation.NONE, outcome=NO_CHANGE, procedure=None,
+        text=Text(
+            ja="変更する在留資格がない（協定上の身分が終わってからの取得、又は新たな上陸による）",
+            en="No status to change: acquisition once the standing has ended, or a new landing",
+        ),
+        cite=(act("20/1"), act("22-2/1")),
+    ),
+)  # fmt: skip
+
 BASE: Final[tuple[BaseRule, ...]] = (
     *FROM_A_STATUS, *FROM_ABROAD, *FROM_BIRTH_OR_EVENT, *FROM_REFUGE, *FROM_PROVISIONAL_STAY,
     *AFTER_REVOCATION, *WITHOUT_STATUS, *SPECIAL_PERMANENT_RESIDENTS, *JAPANESE_NATIONALS,
+    *FORCES_PERSONNEL,
 )  # fmt: skip
 """The partition, in reading order."""

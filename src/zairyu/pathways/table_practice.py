@@ -13,13 +13,15 @@ from zairyu.citations import (
     ISA_STATUS_PAGES,
     PR_GUIDELINE,
     PRACTICE,
+    SAME_SEX_NOTICE,
     Citation,
     Confidence,
 )  # fmt: skip
 from zairyu.logic import Norm, Text
-from zairyu.pathways.moves import PracticeRule, Relation
+from zairyu.pathways.moves import SAME, PracticeRule, Relation
 from zairyu.pathways.nodes import (
     ANY_STATUS,
+    ENTERED_WITHOUT_LANDING,
     ESD,
     HSP_I,
     HSP_II,
@@ -30,6 +32,7 @@ from zairyu.pathways.nodes import (
     PR,
     SSW,
     SSW_I,
+    TABLE_1_1,
     TABLE_1_2,
     TEMPORARY_VISITOR,
     TITP,
@@ -265,6 +268,188 @@ DESIGNATED_KINDS: Final = (
     ),
 )  # fmt: skip
 
+AFTER_SCHOOL_AND_BETWEEN_JOBS: Final = (
+    PracticeRule(
+        id="PR-JOBHUNT-NEXT",
+        start=kinds("JOBHUNT_GRAD1", "JOBHUNT_GRAD2", "OFFER_WAIT", "GRADSCHOOL_WAIT", "STARTUP_GRAD"),
+        end=(TABLE_1_1 | TABLE_1_2 | {"student"} | kinds("46", "JOBHUNT_GRAD2", "OFFER_WAIT", "GRADSCHOOL_WAIT"))
+        - TITP - HSP_II,
+        text=Text(
+            ja="卒業後の待機の目的である就職・入学への変更は予定されている",
+            en="Foreseen: a change to the work or the school for which one waited",
+        ),
+        cite=page(), norm=Norm.GUIDELINE,
+    ),
+    PracticeRule(
+        id="PR-WAITING-EXTENSIONS", start=kinds("JOBHUNT_GRAD1", "JOBHUNT_GRAD2", "SSW1_PREP"), end=SAME,
+        touches=(Relation.EXTENSION,),
+        text=Text(
+            ja="6か月で、更新は1回まで（特定技能1号への準備ではやむを得ないときに限る）",
+            en="Six months, extended once (preparing for SSW(i): only where unavoidable)",
+        ),
+        cite=page(), norm=Norm.GUIDELINE,
+    ),
+    PracticeRule(
+        id="PR-WAITING-UNTIL", start=kinds("OFFER_WAIT", "GRADSCHOOL_WAIT"), end=SAME,
+        touches=(Relation.EXTENSION,),
+        text=Text(
+            ja="採用（内定後1年以内、卒業後1年6か月以内）又は入学までに限られる",
+            en="Only until work starts (within a year of the offer and 18 months of graduation) or school begins",
+        ),
+        cite=page(), norm=Norm.GUIDELINE,
+    ),
+    PracticeRule(
+        id="PR-STARTUP-TOTAL", start=kinds("STARTUP_GRAD"), end=SAME, touches=(Relation.EXTENSION,),
+        text=Text(ja="6か月ずつ、通算2年まで", en="Six months at a time, two years in total"),
+        cite=page("secondary"), norm=Norm.GUIDELINE,
+    ),
+    PracticeRule(
+        id="PR-JOBLOSS-ONCE", start=kinds("JOBLOSS_COMPANY", "FAMILY_OF_JOBLOSS"), end=SAME,
+        touches=(Relation.EXTENSION,),
+        text=Text(ja="6か月で、原則として更新はない", en="Six months, in principle not extended"),
+        cite=REPORTED, norm=Norm.PRACTICE,
+    ),
+    PracticeRule(
+        id="PR-JOBLOSS-FAMILY", start=frozenset({"dependent"}), end=kinds("FAMILY_OF_JOBLOSS"),
+        text=Text(
+            ja="会社の都合で離職した人の家族（家族滞在だった人）",
+            en="Family, until then Dependents, of those who lost their work for the company's reasons",
+        ),
+        cite=REPORTED, norm=Norm.PRACTICE,
+    ),
+    PracticeRule(
+        id="PR-JFIND-WORK", start=kinds("51"), end=TABLE_1_1 | TABLE_1_2 - TITP - HSP_II,
+        text=Text(
+            ja="就職活動・起業準備の目的である就労の在留資格への変更は予定されている",
+            en="Foreseen: a change to the work for which one looked",
+        ),
+        cite=page(), norm=Norm.GUIDELINE,
+    ),
+    PracticeRule(
+        id="PR-EMPLOY-CONT", start=TABLE_1_2 | {"student"}, end=kinds("EMPLOY_CONT"),
+        text=Text(
+            ja="会社の都合などで働き続けられず、特定技能を目指す人（本人の責任でないこと、支援する機関があること）",
+            en="Those who cannot go on for the company's reasons and aim at SSW (not by their own fault, with an "
+            "organisation to support them)",
+        ),
+        cite=page(), norm=Norm.GUIDELINE,
+    ),
+    PracticeRule(
+        id="PR-TITP-TRANSFER", start=TITP, end=kinds("TITP_TRANSFER"),
+        text=Text(ja="転籍の手続を待つ技能実習生", en="Interns whose transfer to another employer is under way"),
+        cite=page(), norm=Norm.GUIDELINE,
+    ),
+    PracticeRule(
+        id="PR-TITP-TRANSFER-BACK", start=kinds("TITP_TRANSFER", "PREGNANT_TITP"), end=TITP,
+        text=Text(
+            ja="新しい実習先（又は再開）が決まれば技能実習に戻ることが予定されている",
+            en="Foreseen: back to training once the new employer, or the resumption, is settled",
+        ),
+        cite=page("secondary"), norm=Norm.GUIDELINE,
+    ),
+    PracticeRule(
+        id="PR-TITP-BIRTH", start=TITP, end=kinds("PREGNANT_TITP"),
+        text=Text(
+            ja="実習を中断して日本で出産し、再開を望む技能実習生",
+            en="Interns who break off to give birth in Japan and wish to resume",
+        ),
+        cite=REPORTED, norm=Norm.PRACTICE,
+    ),
+    PracticeRule(
+        id="PR-36-PR", start=kinds("36", "37"), end=PR, touches=(Relation.PERMANENT_RESIDENCE,),
+        text=Text(
+            ja="認定地域再生計画の区域の機関での貢献が認められれば、3年以上の在留でよい",
+            en="Three years are enough with a recognised contribution at an organisation in an approved regional "
+            "revitalisation plan",
+        ),
+        cite=(PR_GUIDELINE.at("2/5", read="2026-02-24", confidence="official"),), norm=Norm.GUIDELINE,
+    ),
+)  # fmt: skip
+
+FAMILY_AND_HARDSHIP: Final = (
+    PracticeRule(
+        id="PR-MEDICAL", start=TEMPORARY_VISITOR, end=kinds("25", "26"),
+        text=Text(
+            ja="90日以内の治療は短期滞在、それより長い入院治療は25号（付添いは26号）",
+            en="Treatment of up to 90 days is Temporary Visitor, longer treatment in hospital no. 25 (companion: 26)",
+        ),
+        cite=page(), norm=Norm.GUIDELINE,
+    ),
+    PracticeRule(
+        id="PR-ELDER-PARENT", start=ANY_STATUS, end=kinds("ELDER_PARENT"),
+        text=Text(
+            ja="本国に世話をする人のいない高齢（おおむね70歳以上）の親。短期滞在からが多く、裁量の幅が大きい",
+            en="Parents of about 70 or more with nobody in the home country to care for them; mostly from Temporary "
+            "Visitor, with wide discretion",
+        ),
+        cite=REPORTED, norm=Norm.PRACTICE,
+    ),
+    PracticeRule(
+        id="PR-SAMESEX", start=ANY_STATUS, end=kinds("SAMESEX"),
+        text=Text(
+            ja="外国で有効に結婚した同性の配偶者（双方が外国人のとき）",
+            en="Same-sex spouse of a marriage valid abroad, where both are foreign nationals",
+        ),
+        cite=(SAME_SEX_NOTICE.at("", read=None, confidence="secondary"),), norm=Norm.GUIDELINE,
+    ),
+    PracticeRule(
+        id="PR-CHILD-OF-NONSPONSOR", start=ENTERED_WITHOUT_LANDING, end=kinds("CHILD_OF_NONSPONSOR"),
+        touches=(Relation.ACQUISITION,),
+        text=Text(
+            ja="技能実習・特定技能1号などの人の、日本で生まれた子",
+            en="Children born in Japan to technical interns or holders of SSW(i)",
+        ),
+        cite=REPORTED, norm=Norm.PRACTICE,
+    ),
+    PracticeRule(
+        id="PR-DV", start=frozenset(
+            {
+                "dependent", "spouse_or_child_of_japanese_national",
+                "spouse_or_child_of_permanent_resident", "long_term_resident",
+            }
+        ),
+        end=kinds("DV_VICTIM"),
+        text=Text(
+            ja="配偶者からの暴力を避けて別居した人",
+            en="Spouses who left because of violence",
+        ),
+        cite=REMEMBERED, norm=Norm.PRACTICE,
+    ),
+    PracticeRule(
+        id="PR-TRAFFICKING", start=ANY_STATUS | OVERSTAY, end=kinds("TRAFFICKING"),
+        touches=(Relation.CHANGE, Relation.SPECIAL_PERMISSION),
+        text=Text(
+            ja="人身取引の被害者と認められた人（在留資格がないときは在留特別許可）",
+            en="Those found to be victims of trafficking in persons (without a status: special permission to stay)",
+        ),
+        cite=REMEMBERED, norm=Norm.PRACTICE,
+    ),
+    PracticeRule(
+        id="PR-UKRAINE", start=ANY_STATUS, end=kinds("UKRAINE"),
+        text=Text(
+            ja="ウクライナから避難した人。情勢が続く間は更新される",
+            en="Evacuees from Ukraine; extended while the situation lasts",
+        ),
+        cite=page(), norm=Norm.GUIDELINE,
+    ),
+    PracticeRule(
+        id="PR-HOME-SITUATION", start=ANY_STATUS, end=kinds("AFGHAN_ETC"),
+        text=Text(
+            ja="本国情勢による個別の措置（アフガニスタン、シリアなど）",
+            en="Individual measures for the situation at home (Afghanistan, Syria and others)",
+        ),
+        cite=REMEMBERED, norm=Norm.PRACTICE,
+    ),
+    PracticeRule(
+        id="PR-MED-LONG", start=ANY_STATUS, end=kinds("MED_LONG"),
+        text=Text(
+            ja="病気で今の活動を続けられず、治療を続ける人",
+            en="Those too ill for their activity, for treatment",
+        ),
+        cite=REMEMBERED, norm=Norm.PRACTICE,
+    ),
+)  # fmt: skip
+
 OTHERS: Final = (
     PracticeRule(
         id="PR-FOOD-SSW", start=ANY_STATUS, end=SSW_I,
@@ -330,6 +515,7 @@ OTHERS: Final = (
 )  # fmt: skip
 
 PRACTICE_RULES: Final[tuple[PracticeRule, ...]] = (
-    *VISITORS, *TRAINING, *DESIGNATED_KINDS, *OTHERS,
+    *VISITORS, *TRAINING, *DESIGNATED_KINDS, *AFTER_SCHOOL_AND_BETWEEN_JOBS, *FAMILY_AND_HARDSHIP,
+    *OTHERS,
 )  # fmt: skip
 """Every line of practice, in reading order."""

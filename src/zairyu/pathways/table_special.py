@@ -19,6 +19,7 @@ from zairyu.citations import (
     LONG_TERM_RESIDENT_NOTICE,
     REGULATIONS,
     TITP_ACT,
+    WORK_AFTER_HIGH_SCHOOL,
     Citation,
 )  # fmt: skip
 from zairyu.logic import Norm, Text
@@ -31,6 +32,7 @@ from zairyu.pathways.nodes import (
     DESIGNATED,
     ENTERED_WITHOUT_LANDING,
     ESD,
+    FAMILY,
     HSP_I,
     HSP_II,
     ICT,
@@ -42,6 +44,7 @@ from zairyu.pathways.nodes import (
     PR,
     PROVISIONAL,
     REFUGE,
+    SERVANTS,
     SPR,
     SSW,
     SSW_I,
@@ -82,6 +85,7 @@ WITHIN_A_STATUS: Final = (
         id="T-SAME-CHANGE", start=HSP_I | SSW | DESIGNATED, end=SAME,
         way="change_within_status", relation=Relation.CHANGE, procedure="change_of_status",
         outcome=OPEN_SPECIAL,
+        decided_by=("change_of_status.{to}.within",),
         text=Text(
             ja="指定された機関・分野・活動が変わるときは、在留資格が同じでも変更の申請が要る（許可の前に新しい機関で働くことはできない）",
             en="Another designated organisation, field or activity needs a change application although "
@@ -95,6 +99,7 @@ WITHIN_A_STATUS: Final = (
         id="T-SAME-CHANGE-OLD", start=TITP_II, end=SAME,
         way="change_within_status", relation=Relation.CHANGE, procedure="change_of_status",
         outcome=OPEN_SPECIAL,
+        decided_by=("change_of_status.{to}.within",),
         text=Text(
             ja="技能実習2号で指定された機関が変わるときも、変更の申請が要った",
             en="Another designated organisation of TITP(ii) needed a change application",
@@ -177,6 +182,7 @@ CHANGE: Final = (
         id="T-HSP2-OLD-DA", start=DESIGNATED, end=HSP_II,
         way="change_of_status.former_hsp_designation", relation=Relation.CHANGE,
         procedure="change_of_status", outcome=OPEN_SPECIAL,
+        decided_by=("change_of_status.{to}",),
         text=Text(
             ja="2015年4月1日に高度人材の特定活動で在留していた人は、高度専門職1号を経ずに2号へ変更できる",
             en="Who held the highly skilled designated activity on 1 April 2015 may change to HSP(ii) "
@@ -289,6 +295,7 @@ CHANGE: Final = (
         id="T-LTR-NIKKEI4", start=kinds("43"), end=LTR,
         way="change_of_status.fourth_generation", relation=Relation.CHANGE,
         procedure="change_of_status", outcome=OPEN_SPECIAL,
+        decided_by=("long_term_resident.outside_notice.fourth_generation",),
         text=Text(
             ja="日系四世（43号）として通算5年在留した人の定住者への変更",
             en="Fourth-generation Nikkei after five years in total",
@@ -299,9 +306,23 @@ CHANGE: Final = (
         requires=(c.FOURTH_GENERATION, c.GOOD_CONDUCT, c.LIVELIHOOD, c.PUBLIC_DUTIES),
     ),
     SpecialRule(
+        id="T-LTR-DA-HS", start=kinds("DEP_HSGRAD"), end=LTR,
+        way="change_of_status.after_work_after_japanese_high_school", relation=Relation.CHANGE,
+        procedure="change_of_status", outcome=OPEN_SPECIAL,
+        decided_by=("long_term_resident.outside_notice.after_designated_activities_after_school",),
+        text=Text(
+            ja="日本の高校を卒業した後の就職のための特定活動で5年在留した人の定住者への変更（告示外）",
+            en="After five years with the designation for work after a Japanese high school (outside the notice)",
+        ),
+        cite=(WORK_AFTER_HIGH_SCHOOL.at("", read=None, confidence="secondary"), act("20/3/本文")),
+        norm=Norm.GUIDELINE,
+        requires=(c.FIVE_YEARS_AFTER_SCHOOL, c.LIVELIHOOD, c.PUBLIC_DUTIES),
+    ),
+    SpecialRule(
         id="T-LTR-DEP-HS", start=frozenset({"dependent", "student"}), end=LTR,
         way="change_of_status.after_japanese_schools", relation=Relation.CHANGE,
         procedure="change_of_status", outcome=OPEN_SPECIAL,
+        decided_by=("long_term_resident.outside_notice.after_japanese_schools",),
         text=Text(
             ja="日本で義務教育と高校を終えた家族滞在などの人の定住者への変更（告示外）",
             en="Dependants who finished compulsory education and high school in Japan (outside the "
@@ -314,6 +335,7 @@ CHANGE: Final = (
     SpecialRule(
         id="T-DA-DEP-HS", start=frozenset({"dependent", "student"}), end=kinds("DEP_HSGRAD"),
         touches=(Relation.CHANGE,), outcome=OPEN_SPECIAL,
+        decided_by=("designated_activities.after_japanese_high_school",),
         text=Text(
             ja="日本の高校を卒業した家族滞在などの人の特定活動への変更（告示外）",
             en="Dependants who finished a Japanese high school (outside the notice)",
@@ -321,6 +343,60 @@ CHANGE: Final = (
         cite=(ISA_STATUS_PAGES.at("", read=None, confidence="secondary"), act("20/3/本文")),
         norm=Norm.GUIDELINE,
         requires=(c.JAPANESE_SCHOOLING,),
+    ),
+)  # fmt: skip
+
+DESIGNATED_FOR_OTHERS: Final = (
+    SpecialRule(
+        id="T-DA-FAMILY", start=ANY_STATUS | ABROAD | ENTERED_WITHOUT_LANDING | REFUGE, end=kinds(*FAMILY),
+        touches=(Relation.CHANGE, Relation.LANDING, Relation.ACQUISITION, Relation.EXTENSION),
+        outcome=OPEN_SPECIAL,
+        text=Text(
+            ja="家族・同伴者の号は、その号が名指しする人が在留する間だけの活動である（特定活動の人は家族滞在の扶養者になれない）",
+            en="Numbers for family and companions last as long as the person whom the number names stays (holders of "
+            "Designated Activities do not support a Dependent)",
+        ),
+        cite=tuple(notice(number) for number in FAMILY),
+        norm=Norm.NOTICE,
+        requires=(c.TIED_PERSON,),
+    ),
+    SpecialRule(
+        id="T-DA-SERVANT", start=ANY_STATUS | ABROAD | ENTERED_WITHOUT_LANDING | REFUGE,
+        end=kinds(*SERVANTS),
+        touches=(Relation.CHANGE, Relation.LANDING, Relation.ACQUISITION, Relation.EXTENSION),
+        outcome=OPEN_SPECIAL,
+        text=Text(
+            ja="家事使用人の号は、その号が名指しする雇用主に雇われている間だけの活動である",
+            en="Numbers for household servants last as long as the employer whom the number names employs them",
+        ),
+        cite=tuple(notice(number) for number in SERVANTS),
+        norm=Norm.NOTICE,
+        requires=(c.EMPLOYER_OF_SERVANT,),
+    ),
+    SpecialRule(
+        id="T-SSW1-BRIDGES", start=kinds("SSW1_PREP", "EMPLOY_CONT"), end=SSW_I,
+        touches=(Relation.CHANGE,),
+        text=Text(
+            ja="特定技能を目指して契約に基づき働いた特定活動の期間は、特定技能1号の通算に算入される",
+            en="Time designated for work under a contract on the way to SSW counts to the total of SSW(i)",
+        ),
+        cite=(REGULATIONS.at("附則99/6", read=NOW),),
+        norm=Norm.MINISTERIAL_ORDINANCE,
+        since=SSW_SINCE,
+        attributes=(("counts_to_ssw_i_total", True),),
+    ),
+    SpecialRule(
+        id="T-SSW1-OLD-BRIDGES", start=kinds("32", "35"), end=SSW_I,
+        touches=(Relation.CHANGE,),
+        text=Text(
+            ja="建設・造船の時限的な措置で働いた期間は、同じ機関で続けたときは特定技能1号の通算に算入される",
+            en="Time under the measures for construction and shipbuilding counts to the total of SSW(i) where the "
+            "same organisation went on",
+        ),
+        cite=(REGULATIONS.at("附則99/6", read=NOW),),
+        norm=Norm.MINISTERIAL_ORDINANCE,
+        since=SSW_SINCE, until=date(2023, 4, 1),
+        attributes=(("counts_to_ssw_i_total", True),),
     ),
 )  # fmt: skip
 
@@ -340,6 +416,7 @@ LANDING: Final = (
     SpecialRule(
         id="T-LAND-TV", start=ABROAD, end=TEMPORARY_VISITOR,
         touches=(Relation.LANDING,), outcome=OPEN_SPECIAL, prior="",
+        decided_by=(),
         text=Text(
             ja="短期滞在に在留資格認定証明書はない",
             en="No certificate of eligibility exists for Temporary Visitor",
@@ -404,6 +481,7 @@ PROTECTION: Final = (
         id="T-PROTECTED-LTR", start=ANY_STATUS, end=LTR,
         way="change_of_status.protected", relation=Relation.CHANGE, procedure="change_of_status",
         outcome=MANDATORY,
+        decided_by=("recognised_person_with_status",),
         text=Text(
             ja="難民・補完的保護対象者の認定を受けた人が定住者への変更を申請したときは、許可しなければならない",
             en="Must be granted to a recognised refugee or a person under complementary protection who "
@@ -417,6 +495,7 @@ PROTECTION: Final = (
         id="T-PROTECTED-LTR-OLD", start=ANY_STATUS, end=LTR,
         way="change_of_status.protected", relation=Relation.CHANGE, procedure="change_of_status",
         outcome=MANDATORY,
+        decided_by=("recognised_person_with_status",),
         text=Text(
             ja="難民の認定を受けた人が定住者への変更を申請したときは、許可しなければならなかった",
             en="Had to be granted to a recognised refugee who applied to change to Long-Term Resident",
@@ -429,6 +508,7 @@ PROTECTION: Final = (
         id="T-PROTECTED-LTR-ACQ", start=REFUGE | ENTERED_WITHOUT_LANDING, end=LTR,
         way="acquisition.protected", relation=Relation.ACQUISITION,
         procedure="acquisition", outcome=MANDATORY,
+        decided_by=("recognised_person_with_status",),
         text=Text(
             ja="認定を受けた人が定住者の取得を申請したときは、許可しなければならない（補完的保護は2023年12月1日から）",
             en="Must be granted to a recognised person who applies to acquire Long-Term Resident "
@@ -441,6 +521,7 @@ PROTECTION: Final = (
         id="T-PROTECTED-NOSTATUS", start=OVERSTAY | PROVISIONAL, end=LTR,
         way="refugee_recognition.protected", relation=Relation.RECOGNITION,
         procedure="refugee_recognition", outcome=MANDATORY,
+        decided_by=("recognised_person_without_status",),
         text=Text(
             ja="在留資格のない人を難民・補完的保護対象者と認定するときは、定められた事由がない限り、定住者の取得を許可しなければならない",
             en="On recognition, a person without a status must be given Long-Term Resident unless a "
@@ -454,6 +535,7 @@ PROTECTION: Final = (
         id="T-PROTECTED-NOSTATUS-OLD", start=OVERSTAY | PROVISIONAL, end=LTR,
         way="refugee_recognition.protected", relation=Relation.RECOGNITION,
         procedure="refugee_recognition", outcome=MANDATORY,
+        decided_by=("recognised_person_without_status",),
         text=Text(
             ja="在留資格のない人を難民と認定するときは、6月以内の申請などの要件を満たせば、定住者の取得を許可しなければならなかった",
             en="On recognition as a refugee, a person without a status had to be given Long-Term "
@@ -469,6 +551,7 @@ PROTECTION: Final = (
         id="T-PR-PROTECTED", start=ANY_STATUS - PR, end=PR,
         way="permanent_residence.protected", relation=Relation.PERMANENT_RESIDENCE,
         procedure="permanent_residence", outcome=OPEN_SPECIAL,
+        decided_by=("permanent_residence",),
         text=Text(
             ja="認定を受けた人の永住許可では、独立の生計の要件を満たさなくても許可できる（補完的保護は2023年12月1日から）",
             en="For a recognised person permanent residence may be granted without an independent "
@@ -504,6 +587,7 @@ OTHER: Final = (
         id="T-SPR-MANDATORY", start=TABLE_2_EXCEPT_PR, end=SPR,
         way="special_permanent_residence.treaty_descendant", relation=Relation.SPECIAL_PERMANENT,
         procedure="special_permanent_residence", outcome=MANDATORY,
+        decided_by=("special_permanent_residence.by_residence",),
         text=Text(
             ja="別表第二の在留資格（永住者を除く）を持つ平和条約国籍離脱者とその子孫には、許可しなければならない",
             en="Must be granted to those who lost Japanese nationality under the peace treaty, and their "
@@ -561,6 +645,6 @@ OTHER: Final = (
 )  # fmt: skip
 
 SPECIAL: Final[tuple[SpecialRule, ...]] = (
-    *WITHIN_A_STATUS, *CHANGE, *LANDING, *PROTECTION, *OTHER,
+    *WITHIN_A_STATUS, *CHANGE, *DESIGNATED_FOR_OTHERS, *LANDING, *PROTECTION, *OTHER,
 )  # fmt: skip
 """Every special rule, in reading order."""

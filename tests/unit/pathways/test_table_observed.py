@@ -11,7 +11,7 @@ from datetime import date
 
 import pytest
 
-from zairyu.pathways.nodes import kinds
+from zairyu.pathways.nodes import kinds, nodes_on
 from zairyu.pathways.resolve import successor, transition, transitions
 
 ENGINEER = "engineer_specialist_in_humanities_international_services"
@@ -74,6 +74,70 @@ def test_observed_moves_are_edges(record, start, end, day, source):
     move = transition(successor(start, on), successor(end, on), on)
     assert move is not None, (record, source)
     assert not move.closed, (record, source)
+
+
+def starts_of(end, day):
+    """The statuses and kinds of Designated Activities from which a change to ``end`` is open on a day."""
+    return {
+        node.id
+        for node in nodes_on(day)
+        if node.table and any(
+            move.way.key == "change_of_status" and not move.closed
+            for move in transitions(node.id, end, day)
+        )
+    }  # fmt: skip
+
+
+def statuses_of(day):
+    return {node.id for node in nodes_on(day) if node.table}
+
+
+WORK = {
+    "professor", "artist", "religious_activities", "journalist", "business_manager",
+    "legal_accounting_services", "medical_services", "researcher", "instructor", ENGINEER,
+    "intra_company_transferee", "nursing_care", "entertainer", "skilled_labor",
+    "highly_skilled_professional_i_a", "highly_skilled_professional_i_b",
+    "highly_skilled_professional_i_c", "specified_skilled_worker_i", "specified_skilled_worker_ii",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("record", "day", "source"),
+    [("TR-033", "2021-12-31", "28,974 students changed to work (from memory)")],
+)
+def test_students_change_to_any_work_status(record, day, source):
+    for end in WORK:
+        assert "student" in starts_of(end, date.fromisoformat(day)), (end, record, source)
+
+
+@pytest.mark.parametrize(
+    ("record", "day", "source"),
+    [
+        ("TR-034", "2022-03-31", "58,217 of 64,730 holders of SSW(i) got it by change in Japan"),
+        ("TR-037", "2019-08-30", "86 permits of SSW(i) to that day"),
+    ],
+)
+def test_ssw_i_is_reached_by_change_from_any_status(record, day, source):
+    on = date.fromisoformat(day)
+    assert starts_of("specified_skilled_worker_i", on) == statuses_of(on) - {
+        "specified_skilled_worker_i"
+    }, (record, source)
+
+
+@pytest.mark.parametrize(
+    ("record", "year", "source"),
+    [("TR-045", 2013, "45,066 permissions"), ("TR-046", 2007, "60,509 permissions")],
+)
+def test_permanent_residence_is_asked_for_from_any_status(record, year, source):
+    """Asked on the first day of the table: the Act named no start then either, and none since."""
+    for on in (date(2017, 1, 1), date(2026, 11, 23)):
+        starts = {
+            node
+            for node in statuses_of(on) - {"permanent_resident"}
+            if transition(node, "permanent_resident", on).procedure == "permanent_residence"
+            and not transition(node, "permanent_resident", on).closed
+        }
+        assert starts == statuses_of(on) - {"permanent_resident"}, (record, year, source)
 
 
 def test_the_new_employer_of_an_hsp_is_a_change():

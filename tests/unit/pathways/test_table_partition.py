@@ -9,7 +9,15 @@ import pytest
 
 from zairyu.errors import LawNotCovered, UnknownName
 from zairyu.pathways.moves import SAME, MoveOutcome
-from zairyu.pathways.nodes import DESIGNATED, KINDS, KINDS_LISTED, NODES, nodes_on
+from zairyu.pathways.nodes import (
+    DESIGNATED,
+    FORCES,
+    KINDS,
+    KINDS_LISTED,
+    LIKE_ANY_OTHER,
+    NODES,
+    nodes_on,
+)
 from zairyu.pathways.table import (
     BASE,
     BREAKPOINTS,
@@ -38,17 +46,13 @@ def covers(line, start, end):
 def covering(day):
     """How many base rules cover each pair of nodes of a day."""
     names = [node.id for node in nodes_on(day)]
-    return Counter(
-        {
-            (start, end): sum(
-                covers(line, start, end)
-                for line in BASE
-                if line.in_force(day) and start in line.start
-            )
-            for start in names
-            for end in names
-        }
-    )
+    lines = [line for line in BASE if line.in_force(day)]
+    found = Counter()
+    for start in names:
+        from_here = [line for line in lines if start in line.start]
+        for end in names:
+            found[start, end] = sum(covers(line, start, end) for line in from_here)
+    return found
 
 
 def test_breakpoints_are_sorted_and_begin_with_the_first_text():
@@ -64,13 +68,46 @@ def test_every_pair_has_exactly_one_base_rule(day):
     assert set(found.values()) == {1}
 
 
-@pytest.mark.parametrize("day", BREAKPOINTS[1:], ids=str)
-def test_every_pair_has_exactly_one_base_rule_on_the_day_before_and_after(day):
-    for near in (day - DAY, day + DAY):
-        assert set(covering(near).values()) == {1}
+def test_nothing_changes_between_breakpoints():
+    """So that the partition of the breakpoints is that of every day from 2017-01-01 to 2028-12-31."""
+    there = None
+    days = 0
+    for number in range((LAST - COVERED_FROM).days + 1):
+        day = COVERED_FROM + number * DAY
+        now = (
+            [line.id for line in RULES if line.in_force(day)],
+            [
+                node.id
+                for node in NODES
+                if (node.since is None or node.since <= day)
+                and (node.until is None or day < node.until)
+            ],
+        )
+        assert (now == there) is (day not in BREAKPOINTS), day
+        there = now
+        days += 1
+    assert days == 12 * 365 + 3  # leap years 2020, 2024, 2028
 
 
-# Counted independently of this library, kinds of Designated Activities left out: day; statuses, nodes,
+def test_a_day_has_the_nodes_of_its_interval():
+    for day in BREAKPOINTS:
+        assert [node.id for node in nodes_on(day)] == [
+            node.id
+            for node in NODES
+            if (node.since is None or node.since <= day)
+            and (node.until is None or day < node.until)
+        ]
+
+
+def test_a_gap_and_an_overlap_would_be_seen():
+    """The check above, given a table that is wrong on purpose."""
+    (change,) = [line for line in BASE if line.id == "T-CHANGE"]
+    assert not covers(change, "student", "student")
+    assert sum(covers(line, "student", "artist") for line in [*BASE, change]) == 2
+    assert not any(covers(line, "student", "artist") for line in BASE if line is not change)
+
+
+# Counted independently of this library, kinds of Designated Activities and the status of forces left out: day; statuses, nodes,
 # pairs; then the pairs whose base outcome is automatic, barred, loss, mandatory, not a status change,
 # open, open under an article of its own.
 COUNTS = [
@@ -86,7 +123,7 @@ COUNTS = [
 @pytest.mark.parametrize(("day", "statuses", "nodes", "pairs", "outcomes"), COUNTS)
 def test_counts_of_base_outcomes(day, statuses, nodes, pairs, outcomes):
     on = date.fromisoformat(day)
-    there = [node for node in nodes_on(on) if node.id not in KINDS]
+    there = [node for node in nodes_on(on) if node.id not in KINDS | FORCES]
     found = Counter()
     for start in there:
         for end in there:
@@ -125,6 +162,8 @@ DATED = {
     "T-PROTECTED-NOSTATUS-OLD": (None, "2023-12-01"),
     "T-PR-REVOCATION-CHANGE": ("2027-04-01", None),
     "T-LTR-NIKKEI4": ("2023-12-28", None),
+    "T-SSW1-BRIDGES": ("2019-04-01", None),
+    "T-SSW1-OLD-BRIDGES": ("2019-04-01", "2023-04-01"),
     "T-CONVERT-2015-BM": ("2015-04-01", "2015-04-02"),
     "T-CONVERT-2015-G": ("2015-04-01", "2015-04-02"),
     "T-CONVERT-2010": ("2010-07-01", "2010-07-02"),
@@ -157,6 +196,16 @@ NODE_DAYS = {
     "intra_company_transferee_i": ("2027-04-01", None),
     "intra_company_transferee_ii": ("2027-04-01", None),
     "employment_for_skill_development": ("2027-04-01", None),
+    "designated_activities:2-3": ("2021-07-30", None),
+    "designated_activities:2-4": ("2023-04-21", None),
+    "designated_activities:14": ("2025-04-12", None),
+    "designated_activities:32": (None, "2023-04-01"),
+    "designated_activities:35": (None, "2023-04-01"),
+    "designated_activities:45": ("2018-12-31", None),
+    "designated_activities:47": ("2019-05-30", None),
+    "designated_activities:52": ("2023-04-21", None),
+    "designated_activities:EMPLOY_CONT": ("2019-04-01", None),
+    "designated_activities:UKRAINE": ("2023-12-01", None),
     "designated_activities:43": ("2018-07-01", None),
     "designated_activities:44": ("2018-12-31", None),
     "designated_activities:46": ("2019-05-30", None),
@@ -187,7 +236,7 @@ def test_each_node_is_there_on_its_days(node):
 
 
 def test_ids_are_unique_and_found():
-    assert len({line.id for line in RULES}) == len(RULES) == 61 + 37 + 31
+    assert len({line.id for line in RULES}) == len(RULES) == 66 + 42 + 52
     assert all(rule(line.id) is line for line in RULES)
     with pytest.raises(UnknownName, match="T-CHANGE"):
         rule("T-CHANG")
@@ -289,6 +338,32 @@ def test_the_kinds_are_those_of_the_catalogue(kind):
     assert entry.in_force(node.since or COVERED_FROM) is not False
     if node.since is not None and entry.start is not None:
         assert node.since == entry.start
+
+
+def test_every_kind_of_the_catalogue_is_a_node_or_said_to_be_like_any_other():
+    from zairyu.statuses.designated import designated_activities
+
+    codes = {entry.code for entry in designated_activities()}
+    nodes = {kind.partition(":")[2] for kind in KINDS}
+    assert nodes | LIKE_ANY_OTHER == codes
+    assert not nodes & LIKE_ANY_OTHER
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_a_kind_is_a_node_because_a_line_singles_it_out(kind):
+    naming = [
+        line.id
+        for line in RULES
+        for side in (line.start, line.end)
+        if kind in side and not side >= KINDS_LISTED and not side >= KINDS - KINDS_LISTED
+    ]
+    assert naming
+
+
+def test_no_line_singles_out_a_kind_that_is_not_there():
+    for line in RULES:
+        for side in (line.start, line.end):
+            assert not {f"designated_activities:{code}" for code in LIKE_ANY_OTHER} & side
 
 
 def test_the_kinds_belong_to_designated_activities():

@@ -519,3 +519,77 @@ def test_a_gap_in_the_table_is_a_bug_that_is_named(monkeypatch):
     monkeypatch.setattr(resolve, "BASE", without)
     with pytest.raises(LookupError, match="special_permanent_resident to abroad"):
         resolve.LawDay(TODAY)
+
+
+# --- designations that rest on somebody else, or count for something ---
+
+DA = "designated_activities:"
+
+
+@pytest.mark.parametrize("start", ["abroad", "student", "birth_in_japan", "same"])
+@pytest.mark.parametrize("code", ["7", "14", "26", "33", "34", "47", "52"])
+def test_family_numbers_rest_on_the_person_named(code, start):
+    node = DA + code
+    first = transitions(node if start == "same" else start, node, TODAY)[0]
+    assert "person_tied_to_holds_that_number_or_status" in ids(first.way.requires)
+    assert first.outcome is MoveOutcome.OPEN_SPECIAL
+    assert first.way.norm.value == "notice"
+
+
+@pytest.mark.parametrize("code", ["1", "2", "2-2", "2-3", "2-4"])
+def test_servants_rest_on_the_employer_named(code):
+    move = transition("abroad", DA + code, TODAY)
+    assert "employer_named_by_that_number" in ids(move.way.requires)
+
+
+@pytest.mark.parametrize("code", ["46", "51", "53", "25", "5"])
+def test_who_comes_for_an_activity_of_their_own_rests_on_nobody(code):
+    move = transition("abroad", DA + code, TODAY)
+    assert not ids(move.way.requires) & {
+        "person_tied_to_holds_that_number_or_status", "employer_named_by_that_number",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("code", "on", "counts"),
+    [
+        ("SSW1_PREP", date(2019, 4, 1), True),
+        ("EMPLOY_CONT", TODAY, True),
+        ("32", date(2019, 4, 1), True),
+        ("35", date(2023, 3, 31), True),
+        ("55", TODAY, False),
+        ("9", TODAY, False),
+    ],
+)
+def test_what_counts_to_the_total_of_ssw_i(code, on, counts):
+    attributes = way(DA + code, SSW_I, on, "change_of_status").attributes
+    assert attributes.get("counts_to_ssw_i_total", False) is counts
+
+
+def test_the_measures_for_construction_and_shipbuilding_are_gone():
+    assert transition(DA + "32", SSW_I, date(2023, 3, 31)) is not None
+    assert transition(DA + "32", SSW_I, date(2023, 4, 1)) is None
+
+
+def test_after_five_years_of_work_after_high_school():
+    found = way(
+        DA + "DEP_HSGRAD", LTR, TODAY, "change_of_status.after_work_after_japanese_high_school"
+    )
+    assert "five_years_of_work_after_japanese_high_school" in ids(found.requires)
+    assert keys(DA + "46", LTR, TODAY) == ["change_of_status", "change_of_status.protected"]
+
+
+# --- the status of forces ---
+
+
+def test_forces_personnel_hold_no_status_and_acquire_one_when_the_standing_ends():
+    assert transition("status_of_forces", ENGINEER, TODAY).closed
+    assert transition("student", "status_of_forces", TODAY).closed
+    end = transition("status_of_forces", "other_event_without_landing", TODAY)
+    assert (end.outcome, end.way.initiative) == (MoveOutcome.AUTOMATIC, Initiative.LAW)
+    after = transition("other_event_without_landing", ENGINEER, TODAY)
+    assert after.procedure == "acquisition"
+    assert after.way.attributes["apply_within_days"] == 30
+    assert {each.end for each in edges_from("status_of_forces", TODAY)} == {
+        "other_event_without_landing", "abroad", "departed", "japanese_national",
+    }  # fmt: skip

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from zairyu.api.finding import ProcedureFinding
 from zairyu.api.reading import facts_of, public_day, read_day, status_on
-from zairyu.api.requests import Request
+from zairyu.api.requests import DESIGNATED, Request
 from zairyu.errors import LawNotCovered, UnknownName
 from zairyu.facts import all_facts, find_ask
 from zairyu.law.register import all_rules
@@ -37,12 +37,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FactReading", "assumptions_for", "check", "evaluate", "leading_procedure", "processing_time",
-    "scheme_of",
+    "scheme_of", "with_designation",
 ]  # fmt: skip
 
 FIRST_DAY = date(2012, 7, 9)
 """Before this day no procedure of this library is encoded (the residence card system began on it)."""
 
+HELD_GOES_ON = frozenset({"extension", "change_of_employer"})
+"""Procedures that name no status: the one held goes on."""
 CONFIRMED_BY = "certificate_of_authorised_employment"
 
 
@@ -87,6 +89,7 @@ def check(
     day = read_day(on)
     facts = facts_of(case)
     present = status_on(facts, day)
+    request = with_designation(request, facts, present, day)
     leading = leading_procedure(request.procedure, present)
     procedure = _procedure(leading, day)
     processing = processing_time(leading, processing_days)
@@ -100,6 +103,20 @@ def check(
         assumptions=assumptions_for(facts, day, processing),
         horizon=None if horizon is None else read_day(horizon),
     )
+
+
+def with_designation(request: Request, facts: CaseFacts, present: str | None, day: date) -> Request:
+    """Return the request with the kind of Designated Activities that the case states, where it needs one."""
+    from zairyu.facts import designated
+
+    ends = present if request.procedure in HELD_GOES_ON else request.to
+    if request.designation is not None or ends != DESIGNATED:
+        return request
+    ask = designated.held if request.procedure == "extension" else designated.proposed
+    value = facts.view.value(ask).at(day)
+    if isinstance(value, Special) or value == "none":
+        return request
+    return evolve(request, designation=str(value))
 
 
 def leading_procedure(name: str, present: str | None) -> str:
@@ -248,7 +265,13 @@ def scheme_of(request: Request, present: str | None, day: date) -> Scheme:
     from zairyu.pathways.table import COVERED_FROM
     from zairyu.procedures.assemble import scheme_for
 
-    whole = scheme_for(request.procedure, to=request.to, present=present, on=day)
+    whole = scheme_for(
+        request.procedure,
+        to=request.to,
+        present=present,
+        on=day,
+        designation=request.designation,
+    )
     end = present if request.procedure == "extension" else request.to
     if present is None or end is None or not status(present).in_force(day):
         return whole

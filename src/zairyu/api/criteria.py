@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 from zairyu.api.reading import read_day
-from zairyu.errors import LawNotCovered
+from zairyu.api.requests import DESIGNATED
+from zairyu.errors import LawNotCovered, UnknownName
 from zairyu.law.register import encoded_statuses, status_rules
 from zairyu.logic.outline import Line, outline
 from zairyu.statuses import status as find
@@ -40,6 +42,8 @@ class Criteria:
         What is asked only where the status is granted anew.
     at_extension
         How an extension reads single criteria, where a provision of its own says so.
+    designation
+        Code of the kind, for Designated Activities of one kind.
     """
 
     status: Status
@@ -49,6 +53,7 @@ class Criteria:
     extra: tuple[Line, ...]
     when_granted: tuple[Line, ...]
     at_extension: tuple[Line, ...]
+    designation: str | None = None
 
     def explain(self, lang: str = "en", *, width: int = 80) -> str:
         """Return the outline as text in ``"ja"`` or ``"en"``, for a terminal of ``width`` columns."""
@@ -66,6 +71,7 @@ class Criteria:
             "schema": "zairyu/criteria/1",
             "status": self.status.id,
             "name": self.status.name.to_json(),
+            "designation": self.designation,
             "on": self.on.isoformat(),
             "activity": said(self.activity),
             "criteria": said(self.criteria),
@@ -75,7 +81,7 @@ class Criteria:
         }
 
 
-def criteria(status: str, on: Any) -> Criteria:
+def criteria(status: str, on: Any, designation: str | None = None) -> Criteria:
     """Return what a status asks on a day as an outline, cited, in the wording of that day.
 
     Parameters
@@ -84,30 +90,64 @@ def criteria(status: str, on: Any) -> Criteria:
         Its id or one of its names in Japanese or English.
     on
         The day; a date or ISO text.
+    designation
+        With Designated Activities: the number of the notice or the code of a kind outside it. Without one the
+        outline only says that the designation decides.
 
     Raises
     ------
     UnknownName
-        If there is no such status; it gives the closest names.
+        If there is no such status or kind; it gives the closest names.
     LawNotCovered
-        If the rules of the status are not encoded.
+        If the rules of the status or kind are not encoded.
     """
     day = read_day(on)
     entry = find(status)
+    if entry.id == DESIGNATED:
+        return _of_designation(entry, day, designation)
+    if designation is not None:
+        raise UnknownName("kind of Designated Activities", f"{designation} of {entry.id}", ())
     rules = status_rules(entry.id)
     if rules is None:
         msg = f"the rules of {entry.id} are not encoded; encoded are {', '.join(sorted(encoded_statuses()))}"
         raise LawNotCovered(msg)
 
-    def lines(listed: tuple[Requirement, ...]) -> tuple[Line, ...]:
-        return tuple(line for rule in listed for line in outline(rule, day))
-
     return Criteria(
         status=entry,
         on=day,
-        activity=lines((rules.activity,)),
-        criteria=lines(rules.criteria),
-        extra=lines(rules.extra),
-        when_granted=lines(rules.when_granted),
-        at_extension=lines(tuple(rules.at_extension.values())),
+        activity=_lines((rules.activity,), day),
+        criteria=_lines(rules.criteria, day),
+        extra=_lines(rules.extra, day),
+        when_granted=_lines(rules.when_granted, day),
+        at_extension=_lines(tuple(rules.at_extension.values()), day),
+    )
+
+
+def _lines(listed: Iterable[Requirement], day: date) -> tuple[Line, ...]:
+    return tuple(line for rule in listed for line in outline(rule, day))
+
+
+def _of_designation(entry: Status, day: date, code: str | None) -> Criteria:
+    """Return what a kind asks: what is looked at again at an extension, and what only at the grant."""
+    from zairyu.law.designated import designation
+    from zairyu.law.designated.asking import named
+    from zairyu.statuses.designated import designated_activity
+
+    if code is None:
+        return Criteria(entry, day, _lines((named,), day), (), (), (), ())
+    kind = designated_activity(code).code
+    rules = designation(kind)
+    if rules is None:
+        msg = f"what Designated Activities of the kind {kind} ask is not encoded"
+        raise LawNotCovered(msg)
+    once = {rule.id for rule in rules.once}
+    return Criteria(
+        status=entry,
+        on=day,
+        activity=_lines((rule for rule in rules.scheme.items if rule.id not in once), day),
+        criteria=(),
+        extra=(),
+        when_granted=_lines((rule for rule in rules.scheme.items if rule.id in once), day),
+        at_extension=_lines(rules.at_extension, day),
+        designation=kind,
     )

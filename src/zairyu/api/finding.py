@@ -164,6 +164,7 @@ class ProcedureFinding(Finding):
             "schema": inner.pop("schema"),
             "procedure": self.request.procedure,
             "to": self.request.to,
+            "designation": self.request.designation,
             "from": self.present_status,
         }
         last = self.last_day_to_file

@@ -12,14 +12,18 @@ from attrs import frozen
 from zairyu.api.checking import FIRST_DAY, assumptions_for, processing_time, scheme_of
 from zairyu.api.finding import ProcedureFinding
 from zairyu.api.reading import facts_of, read_day
-from zairyu.api.requests import Request
+from zairyu.api.requests import DESIGNATED, Request
 from zairyu.errors import LawNotCovered
 from zairyu.facts.residence import status_held
 from zairyu.facts.who_can_change import about_the_person
+from zairyu.law.designated import designation
+from zairyu.law.designated.asking import held_named
+from zairyu.law.designated.asking import named as kind_named
 from zairyu.logic import (
     Ask,
     AtLeastPoints,
     Effect,
+    Fact,
     Node,
     Not,
     Outcome,
@@ -34,7 +38,8 @@ from zairyu.logic.describe import label
 from zairyu.logic.finding import unknown_asks
 from zairyu.logic.truth import MET, NOT_APPLICABLE, NOT_MET, is_open
 from zairyu.procedures.assemble import rules_of
-from zairyu.statuses import statuses
+from zairyu.statuses import designated_activities, statuses
+from zairyu.statuses import status as find_status
 
 if TYPE_CHECKING:
     from zairyu.api.changing import Turning
@@ -116,7 +121,9 @@ class FitEntry:
     group
         ``"could_cover"``, or ``"not_this_activity"`` where the activity of the status itself is not met.
     named
-        Whether the case proposes this status.
+        Whether the case proposes this status (and, of Designated Activities, this kind).
+    designation
+        Code of the kind, for Designated Activities of one kind; None elsewhere.
     """
 
     def __init__(
@@ -132,6 +139,7 @@ class FitEntry:
         self.finding = finding
         self.group = group
         self.named = named
+        self.designation = finding.request.designation
         self._activity = activity
 
     @cached_property
@@ -230,6 +238,7 @@ class FitEntry:
         return {
             "status": self.status.id,
             "name": self.status.name.to_json(),
+            "designation": self.designation,
             "procedure": self.procedure,
             "verdict": finding.verdict.value,
             "if_claims_accepted": accepted.value if accepted else None,
@@ -263,6 +272,9 @@ class Fit:
         The statuses whose very activity is not met, in the same order.
     not_encoded
         Statuses whose rules are not in this library, in the order of the catalogue.
+    by_designation
+        Designated Activities, where no kind of them stands among the entries: the case proposes none and does
+        not say enough of the activity of any.
     without_procedure
         Statuses for which no certificate of eligibility is issued, where that is what would be asked for.
     going_on
@@ -277,18 +289,23 @@ class Fit:
     not_this_activity: tuple[FitEntry, ...]
     not_encoded: tuple[Status, ...]
     without_procedure: tuple[Status, ...]
+    by_designation: tuple[Status, ...] = ()
     going_on: FitEntry | None = None
 
     def __getitem__(self, status: str) -> FitEntry:
-        """Return the entry of a status, by its id or one of its names."""
+        """Return the entry of a status, by its id or one of its names; of a kind as ``designated_activities:46``.
+
+        Of several kinds of Designated Activities the nearest is returned where none is named.
+        """
         from zairyu.errors import UnknownName
         from zairyu.statuses import status as find
 
-        name = find(status).id
+        given, _, kind = status.partition(":")
+        name = find(given).id
         every = (*self.entries, *self.not_this_activity)
         every += () if self.going_on is None else (self.going_on,)
         for entry in every:
-            if entry.status.id == name:
+            if entry.status.id == name and kind in ("", entry.designation):
                 return entry
         raise UnknownName("status in this answer", status, [entry.status.id for entry in every])
 
@@ -308,6 +325,7 @@ class Fit:
             "entries": [entry.to_json() for entry in self.entries],
             "not_this_activity": [entry.to_json() for entry in self.not_this_activity],
             "not_encoded": [status.id for status in self.not_encoded],
+            "by_designation": [status.id for status in self.by_designation],
             "without_procedure": [status.id for status in self.without_procedure],
             "going_on": None if self.going_on is None else self.going_on.to_json(),
         }
@@ -360,7 +378,8 @@ def fit(case: Case | CaseFacts, on: Any, *, processing_days: int | None = None) 
         "not_this_activity": [],
     }
     known, not_encoded, closed = _offered(day, present)
-    for status, request, scheme, activity, place in known:
+    designated, kind_proposed = _designated(facts, day, present, named)
+    for status, request, scheme, activity, place in (*known, *designated):
         shared = readings.get(request.procedure)
         if shared is None:
             processing = processing_time(request.procedure, processing_days)
@@ -383,7 +402,8 @@ def fit(case: Case | CaseFacts, on: Any, *, processing_days: int | None = None) 
             code_of(activity, day, reading) != NOT_MET
         )
         group: Group = "could_cover" if met_or_open else "not_this_activity"
-        entry = FitEntry(status, finding, group, activity, named=status.id == named)
+        is_named = status.id == named and request.designation in (None, kind_proposed)
+        entry = FitEntry(status, finding, group, activity, named=is_named)
         if request.procedure == "extension" and elsewhere:
             going_on = entry
             continue
@@ -400,6 +420,7 @@ def fit(case: Case | CaseFacts, on: Any, *, processing_days: int | None = None) 
         not_this_activity=ordered["not_this_activity"],
         not_encoded=not_encoded,
         without_procedure=closed,
+        by_designation=_without_kind(day, designated),
         going_on=going_on,
     )
 
@@ -418,6 +439,8 @@ def _offered(
     for status in statuses(day):
         if status.is_divided(day) or status.id in NOT_BY_ACTIVITY:
             continue
+        if status.id == DESIGNATED:
+            continue  # kind by kind: _designated
         rules = rules_of(status.id)
         if rules is None:
             not_encoded.append(status)
@@ -431,6 +454,74 @@ def _offered(
         place = next(i for i, item in enumerate(scheme.items) if item.id in names)
         known.append((status, request, scheme, rules.kind or rules.activity, place))
     return tuple(known), tuple(not_encoded), tuple(closed)
+
+
+def _designated(
+    facts: CaseFacts, day: date, present: str | None, named: str | None
+) -> tuple[list[Offer], str | None]:
+    """Return the kinds of Designated Activities to be looked at, and the one that the case proposes.
+
+    They are the one proposed, the one held, and those of the notice and outside it of whose activity the case says
+    that it is met; where Designated Activities are proposed or held and it is not said which kind, a test that asks
+    for it.
+    """
+    from zairyu.facts.designated import held, proposed
+
+    asked = _kind(facts, proposed, day) if named in (None, DESIGNATED) else None
+    kept = _kind(facts, held, day) if present == DESIGNATED else None
+    reading = Reading(facts, processing_time("change_of_status", 0))
+    found: dict[str | None, None] = {}
+    if asked is not None or named == DESIGNATED:
+        found[asked] = None
+    if present == DESIGNATED:
+        found[kept] = None
+    for code, activity in _kinds_with_an_activity(day, listed_only=present is None):
+        if code_of(activity, day, reading) == MET:
+            found[code] = None
+    return [offer for kind in found if (offer := _offer(kind, present, kept, day))], asked
+
+
+def _kind(facts: CaseFacts, ask: Fact, day: date) -> str | None:
+    value = facts.view.value(ask).at(day)
+    return None if isinstance(value, Special) or value == "none" else str(value)
+
+
+@lru_cache(maxsize=512)
+def _kinds_with_an_activity(day: date, *, listed_only: bool) -> tuple[tuple[str, Requirement], ...]:
+    """Return the kinds that may be in force, each with the rule that tells its activity."""
+    kinds = ((entry, designation(entry.code)) for entry in designated_activities(day))
+    return tuple(
+        (entry.code, rules.activity)
+        for entry, rules in kinds
+        if rules is not None and rules.activity is not None and (entry.listed or not listed_only)
+    )
+
+
+def _offer(kind: str | None, present: str | None, kept: str | None, day: date) -> Offer | None:
+    """Return the test of a kind from here; None where it is not encoded."""
+    rules = None if kind is None else designation(kind)
+    if kind is not None and rules is None:
+        return None
+    if present is None:
+        request = Request("certificate_of_eligibility", DESIGNATED, kind)
+    elif present == DESIGNATED and kind == kept:
+        request = Request("extension", designation=kind)
+    else:
+        request = Request("change_of_status", DESIGNATED, kind)
+    scheme = scheme_of(request, present, day)
+    if rules is None:
+        activity = held_named if request.procedure == "extension" else kind_named
+    else:
+        activity = rules.activity or rules.scheme.items[0]
+    names = (activity.id, f"{activity.id}.at_extension")
+    # an extension may not ask again what the activity is: its first item stands for it
+    place = next((i for i, item in enumerate(scheme.items) if item.id in names), 0)
+    return find_status(DESIGNATED), request, scheme, activity, place
+
+
+def _without_kind(day: date, designated: list[Offer]) -> tuple[Status, ...]:
+    entry = find_status(DESIGNATED)
+    return () if designated or not entry.in_force(day) else (entry,)
 
 
 def _request(status: str, present: str | None) -> Request:

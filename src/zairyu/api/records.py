@@ -66,6 +66,7 @@ def record_of(finding: ProcedureFinding, *, redact: bool = False) -> dict[str, A
         "version": __version__,
         "procedure": finding.request.procedure,
         "to": finding.request.to,
+        "designation": finding.request.designation,
         "from": finding.present_status,
         "on": finding.on.isoformat(),
         "horizon": finding.horizon.isoformat(),
@@ -148,7 +149,7 @@ def replay(record: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[Difference,
         if find_ask(key) is not None:
             values[key] = _unpack(packed)
     day = date.fromisoformat(record["on"])
-    request = Request(record["procedure"], record["to"])
+    request = Request(record["procedure"], record["to"], record.get("designation"))
     finding = ProcedureFinding(
         scheme_of(request, record["from"], day),
         day,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from zairyu.case.model import StatusSpell
     from zairyu.statuses import Status
 
-__all__ = ["name_then", "period_problem"]
+__all__ = ["kind_problem", "name_then", "period_problem"]
 
 
 def name_then(status: str, day: date | None, path: str) -> Problem | None:
@@ -43,6 +43,25 @@ def name_then(status: str, day: date | None, path: str) -> Problem | None:
         f"a status in force on that day: {then}" if then else "a status in force on that day",
         f"その日にあった在留資格: {then}" if then else "その日にあった在留資格",
     )
+
+
+def kind_problem(code: str, path: str) -> Problem | None:
+    """Return the problem of a kind of Designated Activities that the catalogue does not know."""
+    from zairyu.errors import UnknownName
+    from zairyu.statuses.designated import designated_activity
+
+    try:
+        designated_activity(code)
+    except UnknownName as unknown:
+        near = ", ".join(unknown.suggestions)
+        return Problem(
+            path,
+            shown(code),
+            "a number of the notice on Designated Activities, or the code of a kind outside it"
+            + (f" (closest: {near})" if near else ""),
+            "特定活動告示の号、又は告示外の種類の記号" + (f"（近いもの: {near}）" if near else ""),
+        )
+    return None
 
 
 def _related(entry: Status) -> list[Status]:

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from zairyu.case.catalogue import name_then
+from zairyu.case.catalogue import kind_problem, name_then
 from zairyu.case.checks_life import life_checks
 from zairyu.case.checks_stay import stay_checks
 from zairyu.case.checks_ties import tie_checks
@@ -62,6 +62,9 @@ def _single_values(values: Iterable[Leaf | RecordAt], case: Case) -> Iterator[Pr
             yield from _name(each, names[each.say.kind])
         elif each.say.kind == "status" and not isinstance(each.owner, StatusSpell):
             if (problem := name_then(each.value, None, each.path)) is not None:
+                yield problem
+        elif each.say.kind == "designation" and isinstance(each.value, str):
+            if (problem := kind_problem(each.value, each.path)) is not None:
                 yield problem
         elif each.say.kind == "language" and not _LANGUAGE.fullmatch(each.value):
             yield Problem(

@@ -37,7 +37,8 @@ class ProposedActivity(Spell):
         str | None, Say("Status of residence whose activity it is", "在留資格", kind="status")
     ] = None
     designated_activity: Annotated[
-        str | None, Say("Designated Activities: number or kind", "特定活動の号又は種類")
+        str | None,
+        Say("Designated Activities: number or kind", "特定活動の号又は種類", kind="designation"),
     ] = None
     organisation: Annotated[
         str | None, Say("Contracting or activity organisation", "所属機関", kind="organisation")
@@ -193,7 +194,8 @@ class Application:
     ]
     to: Annotated[str | None, Say("Status applied for", "申請した在留資格", kind="status")] = None
     designated_activity: Annotated[
-        str | None, Say("Designated Activities: number or kind", "特定活動の号又は種類")
+        str | None,
+        Say("Designated Activities: number or kind", "特定活動の号又は種類", kind="designation"),
     ] = None
     filed_on: Annotated[date | None, Say("Day of filing", "申請の日")] = None
     accepted_on: Annotated[date | None, Say("Day of acceptance", "受理の日")] = None

@@ -41,6 +41,7 @@ _IDS: Final = {
     "country": "country",
     "nationality": "nationality",
     "language": "language",
+    "designation": "number or code",
 }
 
 

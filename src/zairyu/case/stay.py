@@ -40,6 +40,7 @@ class StatusSpell(Spell):
         Say(
             "Designated Activities: number of the notice (`46`) or the kind of an unlisted one",
             "特定活動の告示の号（`46` など）又は告示外の種類",
+            kind="designation",
         ),
     ] = None
     designated_organisation: Annotated[

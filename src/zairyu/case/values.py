@@ -69,6 +69,7 @@ class Say:
         A form that the type does not show: ``person`` or ``organisation`` (an id of this case),
         ``status`` (an id of the catalogue), ``country`` (ISO 3166-1 alpha-3), ``nationality``
         (the same, or ``stateless`` or ``unknown``), ``language`` (ISO 639, lower case),
+        ``designation`` (a number or code of the catalogue of Designated Activities),
         ``any`` (a value of whatever kind the fact takes).
     least
         Least number that makes sense; it decides nothing, it finds typing errors.

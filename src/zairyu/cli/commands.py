@@ -64,6 +64,14 @@ Target: TypeAlias = Annotated[
         help="The status asked for, by id or name (change of status, certificate, acquisition).",
     ),
 ]
+Kind: TypeAlias = Annotated[
+    str | None,
+    Parameter(
+        name="--designation",
+        help="With Designated Activities: the number of the notice or the kind, like 46, 2-2, JOBHUNT_GRAD1; "
+        "what the case says where absent.",
+    ),
+]
 WouldChange: TypeAlias = Annotated[
     bool,
     Parameter(
@@ -173,21 +181,25 @@ def status(
     criteria: Annotated[
         bool, Parameter(negative="", help="Show what it asks, as a cited outline.")
     ] = False,
+    designation: Kind = None,
     on: Day = None,
     lang: Lang = "en",
     form: Form = "text",
 ) -> None:
     """Describe a status, or show its criteria."""
+    given = Inputs()
+    if designation is not None and not criteria:
+        given.note("--designation", ja="--criteria と一緒に使います", en="it goes with --criteria")
+        given.done()
     if not criteria:
         statuses(status, on=on, lang=lang, form=form)
         return
-    given = Inputs()
     day = given.day(on)
     entry = given.status(status, "STATUS")
     given.done()
     from zairyu.api.criteria import criteria as outlined
 
-    answer = given.take("STATUS", lambda: outlined(entry.id, day))
+    answer = given.take("STATUS", lambda: outlined(entry.id, day, designation))
     given.done()
     assert answer is not None
     if form == "json":
@@ -313,6 +325,7 @@ def check(
     *,
     procedure: ProcedureName,
     to: Target = None,
+    designation: Kind = None,
     on: Day = None,
     processing_days: Processing = None,
     everything: Everything = False,
@@ -328,7 +341,7 @@ def check(
     form: Sheet = "text",
 ) -> None:
     """Check a procedure on a day of filing."""
-    finding = _checked(case, procedure, to, on, processing_days)
+    finding = _checked(case, procedure, to, on, processing_days, designation)
     if record is not None:
         from zairyu.api.records import record_text
 
@@ -384,12 +397,13 @@ def questions(
     *,
     procedure: ProcedureName,
     to: Target = None,
+    designation: Kind = None,
     on: Day = None,
     lang: Lang = "en",
     form: Form = "text",
 ) -> None:
     """List what is still needed to answer a procedure."""
-    finding = _checked(case, procedure, to, on, None)
+    finding = _checked(case, procedure, to, on, None, designation)
     if form == "json":
         answer = {
             "schema": "zairyu/questions/1",
@@ -404,11 +418,16 @@ def questions(
 
 
 def _checked(
-    case: str, procedure: str, to: str | None, on: str | None, processing_days: int | None
+    case: str,
+    procedure: str,
+    to: str | None,
+    on: str | None,
+    processing_days: int | None,
+    designation: str | None,
 ) -> Any:
     given = Inputs()
     loaded, day = given.case(case), given.day(on)
-    request = given.request(procedure, to)
+    request = given.request(procedure, to, designation)
     given.processing_days(processing_days)
     given.done()
     assert loaded is not None

@@ -122,7 +122,9 @@ class Inputs:
                 "--processing-days", ja="0から3660までの日数", en="a number of days from 0 to 3660"
             )
 
-    def request(self, procedure: str, to: str | None) -> Request | None:
+    def request(
+        self, procedure: str, to: str | None, designation: str | None = None
+    ) -> Request | None:
         """Read what is asked for."""
         from zairyu.api import requests
 
@@ -132,7 +134,6 @@ class Inputs:
             "acquisition": requests.acquisition,
         }
         plain = {
-            "extension": requests.extension,
             "permanent_residence": requests.permanent_residence,
             "permission_for_other_activity": requests.permission_for_other_activity,
             "change_of_employer": requests.change_of_employer,
@@ -145,12 +146,24 @@ class Inputs:
                     en=f"{procedure} needs the status asked for (for example --to student)",
                 )
                 return None
-            return self.take("--to", lambda: into[procedure](to))
+            return self.take(
+                "--to" if designation is None else "--designation",
+                lambda: into[procedure](to, designation),
+            )
         if to is not None:
             self.note(
                 "--to",
                 ja=f"--to は {'、'.join(into)} のときだけ使います",
                 en=f"--to goes with {', '.join(into)} only",
+            )
+            return None
+        if procedure == "extension":
+            return self.take("--designation", lambda: requests.extension(designation))
+        if designation is not None:
+            self.note(
+                "--designation",
+                ja=f"--designation は {'、'.join(into)}、extension のときだけ使います",
+                en=f"--designation goes with {', '.join(into)} and extension only",
             )
             return None
         return plain[procedure]()

@@ -20,6 +20,7 @@ _KINDS = {
     "procedure": "手続",
     "rule or fact": "定め・事実",
     "points table": "点数表",
+    "kind of Designated Activities": "特定活動の種類",
     "graph format": "グラフの形式",
 }
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from zairyu.explain.document import Document
 from zairyu.explain.findings import law_lines
-from zairyu.explain.values import cited, name_of_fact, needed
+from zairyu.explain.values import cited, name_of_designation, name_of_fact, needed
 from zairyu.explain.words import say
 from zairyu.logic import Expr, Test
 
@@ -36,6 +36,9 @@ def criteria_document(criteria: Outlined, lang: str = "en") -> Document:
     """Return the criteria of a status as a document, to be drawn as text or Markdown."""
     doc = Document()
     name = criteria.status.name.get(lang)
+    if criteria.designation is not None:
+        kind = name_of_designation(criteria.designation, lang)
+        name = say("with_param", lang, fact=name, params=kind)
     doc.answer(say("criteria_of", lang, status=name, on=criteria.on))
     if not criteria.status.in_force(criteria.on):
         doc.answer(say("not_in_force", lang, day=criteria.on))

@@ -11,6 +11,7 @@ from zairyu.explain.document import Document
 from zairyu.explain.tree import Tree
 from zairyu.explain.values import (
     cited,
+    name_of_designation,
     name_of_fact,
     name_of_procedure,
     name_of_status,
@@ -110,6 +111,9 @@ def _answer(doc: Document, finding: Finding, procedure: OfProcedure | None, lang
         target = procedure.request.to
         if target is not None and procedure.request.procedure != "permanent_residence":
             what = say("named", lang, what=what, status=name_of_status(target, lang))
+        if procedure.request.designation is not None:
+            kind = name_of_designation(procedure.request.designation, lang)
+            what = say("with_param", lang, fact=what, params=kind)
     if finding.decision_expected > finding.on:
         decision = finding.decision_expected
         doc.text(say("asked", lang, what=what, on=finding.on, decision=decision))

@@ -9,7 +9,7 @@ from zairyu.explain.document import Document
 from zairyu.explain.findings import law_lines
 from zairyu.explain.tree import fact_line, points_words
 from zairyu.explain.turning import turning_lines
-from zairyu.explain.values import cited, name_of_procedure, name_of_status
+from zairyu.explain.values import cited, name_of_designation, name_of_procedure, name_of_status
 from zairyu.explain.words import joined, say
 from zairyu.logic import AtLeastPoints, Node, Not, Requirement, Test, Verdict
 from zairyu.logic.describe import describe
@@ -58,7 +58,7 @@ def fit_document(fit: Fitting, lang: str = "en", *, everything: bool = False) ->
     else:
         count = say("fit_one" if many == 1 else "fit_many", lang, count=many)
         first = fit.entries[0]
-        name = name_of_status(first.status.id, lang)
+        name = _name(first, lang)
         if first.named:
             verdict = first.finding.verdict.text.get(lang)
             doc.answer(say("fit_proposed", lang, status=name, verdict=verdict))
@@ -81,15 +81,16 @@ def fit_document(fit: Fitting, lang: str = "en", *, everything: bool = False) ->
     untold = [entry for entry in fit.entries if entry not in told]
     if untold:
         doc.heading(say("fit_not_spoken_of", lang))
-        doc.item(joined([name_of_status(entry.status.id, lang) for entry in untold], lang))
+        doc.item(joined([_name(entry, lang) for entry in untold], lang))
     if fit.not_this_activity:
         doc.heading(say("fit_not_this", lang))
         for entry in fit.not_this_activity:
-            name = name_of_status(entry.status.id, lang)
+            name = _name(entry, lang)
             why = joined([describe(n.expr).get(lang) for n in entry.activity_points[:1]], lang)
             doc.item(say("fit_not_this_line", lang, status=name, text=why))
     for key, statuses in (
         ("fit_not_encoded", fit.not_encoded),
+        ("fit_by_designation", fit.by_designation),
         ("fit_without", fit.without_procedure),
     ):
         if statuses:
@@ -101,6 +102,14 @@ def fit_document(fit: Fitting, lang: str = "en", *, everything: bool = False) ->
     return doc
 
 
+def _name(entry: Fitted, lang: str) -> str:
+    """Return the name of a status, of Designated Activities with the kind."""
+    name = name_of_status(entry.status.id, lang)
+    if entry.designation is None:
+        return name
+    return say("with_param", lang, fact=name, params=name_of_designation(entry.designation, lang))
+
+
 def _entry(doc: Document, entry: Fitted, number: int, lang: str, *, everything: bool) -> None:
     finding = entry.finding
     doc.item(
@@ -108,7 +117,7 @@ def _entry(doc: Document, entry: Fitted, number: int, lang: str, *, everything: 
             "fit_entry",
             lang,
             number=number,
-            status=name_of_status(entry.status.id, lang),
+            status=_name(entry, lang),
             procedure=name_of_procedure(entry.procedure, lang),
             verdict=finding.verdict.text.get(lang),
         )

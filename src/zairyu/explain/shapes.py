@@ -286,6 +286,11 @@ class Fitted(Protocol):
         ...
 
     @property
+    def designation(self) -> str | None:
+        """Code of the kind of Designated Activities."""
+        ...
+
+    @property
     def spoken_of(self) -> bool:
         """Whether the case says something of its activity."""
         ...
@@ -343,6 +348,11 @@ class Fitting(Protocol):
         ...
 
     @property
+    def by_designation(self) -> tuple[Status, ...]:
+        """Designated Activities, where no kind stands among the entries."""
+        ...
+
+    @property
     def without_procedure(self) -> tuple[Status, ...]:
         """Statuses that no procedure leads to from here."""
         ...
@@ -389,4 +399,9 @@ class Outlined(Protocol):
     @property
     def at_extension(self) -> tuple[Line, ...]:
         """How an extension reads it."""
+        ...
+
+    @property
+    def designation(self) -> str | None:
+        """Code of the kind of Designated Activities."""
         ...

@@ -15,6 +15,7 @@ from zairyu.explain.words import WORDS, joined, say
 from zairyu.logic import Ask, Claim, Found, Special
 from zairyu.logic.describe import value_text
 from zairyu.statuses import status
+from zairyu.statuses.designated import NOTIFIED, UNLISTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,12 +24,14 @@ if TYPE_CHECKING:
     from zairyu.logic.expressions import Citable, Test
 
 __all__ = [
-    "cited", "days_between", "name_of_fact", "name_of_procedure", "name_of_status", "needed",
+    "cited", "days_between", "name_of_designation", "name_of_fact", "name_of_procedure", "name_of_status", "needed",
     "params_words", "period_text", "short_source", "value_words", "via_words", "who", "yen_text",
 ]  # fmt: skip
 
 _PERIOD: Final = re.compile(r"P(?=.)(\d+Y)?(\d+M)?(\d+D)?")
 _MOST_NAMES: Final = 5
+DESIGNATIONS: Final = frozenset(entry.code for entry in (*NOTIFIED, *UNLISTED))
+"""Codes of kinds of Designated Activities, where they are values of facts or parameters."""
 _OPPOSITES: Final = {
     ">=": "<", ">": "<=", "<=": ">", "<": ">=", "==": "!=", "in": "not in", "has": "not has",
     "known": "not known",
@@ -44,6 +47,21 @@ def name_of_status(name: str, lang: str) -> str:
 
         known = OUTSIDE.get(name) or WORDS.get(name)
         return name.replace("_", " ") if known is None else known.get(lang)
+
+
+def name_of_designation(code: str, lang: str) -> str:
+    """Return what a kind of Designated Activities is called, with its number if it stands in the notice.
+
+    >>> name_of_designation("53", "en"), name_of_designation("DEPARTURE", "ja")
+    ('no. 53: Digital nomad', '出国準備')
+    """
+    from zairyu.statuses.designated import designated_activity
+
+    entry = designated_activity(code)
+    name = entry.name.get(lang)
+    if not entry.listed:
+        return name
+    return f"{code}号 {name}" if lang == "ja" else f"no. {code}: {name}"
 
 
 def name_of_procedure(name: str, lang: str) -> str:
@@ -97,6 +115,8 @@ def params_words(ask: Ask, lang: str) -> str:
 
 def _param(value: Any, lang: str) -> str:
     text = str(value)
+    if text in DESIGNATIONS:
+        return name_of_designation(text, lang)
     if _PERIOD.fullmatch(text):
         return say("past", lang, period=period_text(Period.parse(text), lang))
     if text in PARAMETERS:
@@ -133,6 +153,8 @@ def _plain_words(value: Any, ask: Ask, lang: str) -> str:
         return _listed(value, ask, lang)
     if not isinstance(value, str):
         return str(value)
+    if value in DESIGNATIONS and value in ask.fact.values:
+        return name_of_designation(value, lang)
     if value in JAPANESE and value in ask.fact.values:
         if lang == "ja":
             return JAPANESE[value]

@@ -339,6 +339,8 @@ WORDS: Final = MappingProxyType({
     "fit_not_this_line": Text(ja="{status}：{text}", en="{status}: {text}"),
     "fit_not_encoded": Text(ja="要件がまだこのライブラリに入っていない在留資格",
                             en="Statuses whose rules are not in this library yet"),
+    "fit_by_designation": Text(ja="指定される活動による在留資格（事例から当たる活動はわかりません）",
+                               en="By designation: the case tells no activity that could be designated"),
     "fit_without": Text(ja="在留資格認定証明書が交付されない在留資格", en="Statuses for which no certificate of eligibility is issued"),
     "fit_means": Text(
         ja="順番は公表された要件との近さで、勧めるものではありません。ここで要件を満たさないと出ても、申請できないという意味ではありません。"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from zairyu.calendar import Period, add, subtract
 from zairyu.logic import UNKNOWN, Text, Timeline, flag, judgement
+from zairyu.statuses.designated import code_of
 
 if TYPE_CHECKING:
     from zairyu.case.model import Application, StatusSpell
@@ -151,14 +152,20 @@ def _designated_activity_changes(view: CaseView) -> Any:
     proposed = view.case.proposed
     if proposed is None or proposed.designated_activity is None:
         return UNKNOWN
+    asked = _kind(proposed.designated_activity)
     return _per_grant(
         view,
         lambda spell: (
             UNKNOWN
             if spell.designated_activity is None
-            else spell.designated_activity != proposed.designated_activity
+            else _kind(spell.designated_activity) != asked
         ),
     )
+
+
+def _kind(code: str) -> str:
+    """Return a kind of Designated Activities as the catalogue writes it; one it does not know as it stands."""
+    return code_of(code) or code
 
 
 unavoidable_circumstances = judgement(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from zairyu.calendar import Period, add
 from zairyu.facts.residence import period_of_stay, status_held
 from zairyu.logic import NONE, UNKNOWN, Text, Timeline, choice, flag
+from zairyu.statuses.designated import code_of
 
 if TYPE_CHECKING:
     from zairyu.case import StatusSpell
@@ -54,7 +55,7 @@ def _designation(view: CaseView) -> Timeline:
             return False
         if grant.designated_activity is None:
             return UNKNOWN
-        return grant.designated_activity in DESIGNATIONS_WITHOUT_A_CARD
+        return code_of(grant.designated_activity) in DESIGNATIONS_WITHOUT_A_CARD
 
     return _by_grant(view, of, absent=False)
 

@@ -54,7 +54,9 @@ def _held_undated(view: CaseView) -> StatusSpell | None:
     return undated[0] if len(undated) == 1 else None
 
 
-def _from_now_on(view: CaseView, known: Timeline, read: Callable[[StatusSpell], Any]) -> Timeline:
+def held_from_now_on(
+    view: CaseView, known: Timeline, read: Callable[[StatusSpell], Any]
+) -> Timeline:
     """Add what a grant without a beginning says: it is known to hold from the day the case is known."""
     grant = _held_undated(view)
     if grant is None or known.at(view.as_of) is not UNKNOWN:
@@ -68,7 +70,7 @@ def _from_now_on(view: CaseView, known: Timeline, read: Callable[[StatusSpell], 
 
 
 def _status_held(view: CaseView) -> Timeline:
-    return _from_now_on(view, stays_in(view).held(), lambda grant: grant.status)
+    return held_from_now_on(view, stays_in(view).held(), lambda grant: grant.status)
 
 
 def _count_in(view: CaseView, status: str) -> Timeline:
@@ -123,7 +125,7 @@ def _by_grant(view: CaseView, read: Any) -> Timeline:
 
 
 def _period_of_stay(view: CaseView) -> Timeline:
-    return _from_now_on(view, _by_grant(view, _granted_months), _granted_months)
+    return held_from_now_on(view, _by_grant(view, _granted_months), _granted_months)
 
 
 def _stay_is_indefinite(view: CaseView) -> Timeline:
@@ -214,7 +216,7 @@ def _stay_expires_on(view: CaseView) -> Timeline:
     if spells and spells[-1].until != FOREVER:
         steps.append((spells[-1].until, NONE))
     known = Timeline.steps(UNKNOWN, *steps)
-    return _from_now_on(view, known, lambda grant: _last_day(grant) or UNKNOWN)
+    return held_from_now_on(view, known, lambda grant: _last_day(grant) or UNKNOWN)
 
 
 def _renewal_assumed(view: CaseView) -> Timeline:

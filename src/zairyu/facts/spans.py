@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 from zairyu.calendar import add_months, completed, completion_day
 from zairyu.logic import Count, Timeline
 
-__all__ = ["FOREVER", "Span", "years_over"]
+__all__ = ["FOREVER", "Span", "joined", "years_over"]
 
 FOREVER: Final = date.max
 Span: TypeAlias = "tuple[date, date]"
@@ -18,14 +18,15 @@ LONGEST: Final = 60
 """Years. No working life that a rule asks about is longer."""
 
 
-def _joined(spans: Iterable[Span]) -> list[Span]:
-    joined: list[Span] = []
+def joined(spans: Iterable[Span]) -> list[Span]:
+    """Return spans in order of time, those that touch or overlap as one; empty ones are left out."""
+    found: list[Span] = []
     for start, until in sorted(span for span in spans if span[0] < span[1]):
-        if joined and start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(until, joined[-1][1]))
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(until, found[-1][1]))
         else:
-            joined.append((start, until))
-    return joined
+            found.append((start, until))
+    return found
 
 
 def years_over(spans: Iterable[Span]) -> Timeline:
@@ -40,7 +41,7 @@ def years_over(spans: Iterable[Span]) -> Timeline:
     """
     steps: list[tuple[date, Any]] = []
     months = days = 0
-    for start, until in _joined(spans):
+    for start, until in joined(spans):
         begun = start - timedelta(days=days)
         if until == FOREVER and months == 0 and days == 0:
             steps.append((start, Count(start, "years")))

@@ -28,6 +28,7 @@ from zairyu.facts.application import (
 from zairyu.facts.spans import FOREVER, years_over
 from zairyu.logic import UNKNOWN, Count, Timeline
 from zairyu.statuses import status as catalogue_entry
+from zairyu.statuses.designated import code_of
 
 if TYPE_CHECKING:
     from zairyu.case import Absence, Person, StatusSpell
@@ -486,7 +487,7 @@ def _spell(grant: StatusSpell, following: StatusSpell | None, as_of: date) -> Sp
         status=grant.status,
         start=start,
         until=until,
-        activity=(grant.designated_activity or "").upper(),
+        activity=(code_of(grant.designated_activity) or grant.designated_activity or "").upper(),
         special=grant.recognised_as_special_hsp,
         days=period.days
         if isinstance(period, Period) and not period.years + period.months

@@ -57,6 +57,7 @@ _LISTED: Final[dict[Changeable, tuple[str, ...]]] = {
         "residence.longest_absence_days",
         "residence.absence_days",
         "residence.within_period_held_on_2027_03_31",
+        "designated.months_since",
         "application.extension_window_open",
         "contribution.years_of",
         "schooling.graduation_expected",
@@ -616,6 +617,10 @@ _LISTED: Final[dict[Changeable, tuple[str, ...]]] = {
         "visit.is_study_or_training",
         "visit.purpose",
         "specified_skills.field",
+        "designated.held",
+        "designated.proposed",
+        "designated.months_used",
+        "designated.times_held",
         "specified_skills.designated_field",
         "specified_skills.continues_in_field",
         "specified_skills.level_of_work",
@@ -765,7 +770,7 @@ _SUBJECTS_OF_A_PERSON: Final = frozenset(
         "person", "education", "career", "languages", "research", "schooling", "permissions",
         "residence", "family", "ties", "long_term", "special_permanent",
         "position", "events", "just_cause", "enforcement", "livelihood", "duties", "conduct", "removal", "contribution",
-        "specified_skills",
+        "specified_skills", "designated",
     }
 )  # fmt: skip
 _OF_A_PERSON: Final = frozenset(

@@ -20,6 +20,8 @@ from zairyu.law.act.article_20 import (
     unavoidable_special_circumstances,
 )
 from zairyu.law.act.article_21 import filed_by_expiry, goes_on, period_has_an_end, window
+from zairyu.law.designated import designation as designation_rules
+from zairyu.law.designated.asking import changes_designation, held_named, named, only_listed
 from zairyu.law.guidelines.change_and_extension import (
     CONSIDERATIONS,
     FIRST,
@@ -36,9 +38,11 @@ from zairyu.procedures.catalogue import (
     PROCEDURES,
 )
 from zairyu.procedures.others import AUTHORISED_EMPLOYMENT, NOTIFICATION
+from zairyu.statuses.designated import designated_activity
 
 __all__ = ["by_change_of_status", "rules_of", "scheme_for"]
 
+DESIGNATED: Final = "designated_activities"
 SUCCESSORS: Final = {
     "engineer": "engineer_specialist_in_humanities_international_services",
     "specialist_in_humanities_international_services": (
@@ -74,7 +78,12 @@ ANEW_AT_EXTENSION: Final = frozenset(
 
 
 def scheme_for(
-    procedure: str, *, to: str | None = None, present: str | None = None, on: date | None = None
+    procedure: str,
+    *,
+    to: str | None = None,
+    present: str | None = None,
+    on: date | None = None,
+    designation: str | None = None,
 ) -> Scheme:
     """Return the whole test of a procedure.
 
@@ -91,6 +100,9 @@ def scheme_for(
     on
         The day of filing. The test holds all versions of its rules, so that the day only chooses names:
         a status merged in 2015 is answered under the name it had on that day.
+    designation
+        For Designated Activities: the code of the kind asked for, or of the one to be extended. None: the test
+        asks which it is.
 
     Returns
     -------
@@ -107,23 +119,24 @@ def scheme_for(
     if procedure == "permission_for_other_activity":
         return _other_activity()
     if procedure == "change_of_employer":
-        return _change_of_employer(present, is_a_change=by_change_of_status(present))
+        return _change_of_employer(present, designation, is_a_change=by_change_of_status(present))
     target = to or (present if procedure == "extension" else None)
     if target is None and procedure == "extension":
         return _extension(None)
     if target is None:
         msg = f"{procedure} needs the status asked for"
         raise ValueError(msg)
+    kind = designation if target == DESIGNATED else None
     if procedure == "change_of_status":
         if target == "permanent_resident":
             return _permanent_residence()
-        return _change(target, within=_merged(target) == _merged(present))
+        return _change(target, kind, within=_merged(target) == _merged(present))
     if procedure == "extension":
-        return _extension(_named(target, on))
+        return _extension(_named(target, on), kind)
     if procedure == "certificate_of_eligibility":
-        return _certificate(target)
+        return _certificate(target, kind)
     if procedure == "acquisition":
-        return _acquisition(target)
+        return _acquisition(target, kind)
     msg = f"no test is encoded for the procedure {procedure!r}"
     raise ValueError(msg)
 
@@ -155,14 +168,16 @@ def by_change_of_status(present: str | None) -> bool:
 
 
 @cache
-def _change_of_employer(present: str | None, *, is_a_change: bool) -> Scheme:
+def _change_of_employer(
+    present: str | None, designation: str | None, *, is_a_change: bool
+) -> Scheme:
     """Put together what decides whether work for another organisation is within the status held.
 
     Nothing is permitted here unless the organisation is designated: the work itself has to belong to the status
     (Art. 19(1)), which a certificate of authorised employment can confirm.
     """
     if present is not None and is_a_change:
-        return _change(present, within=True)
+        return _change(present, designation if present == DESIGNATED else None, within=True)
     of_status = () if present is None else tuple(_of_the_status(present, anew=True))
     return scheme(
         f"change_of_employer.{present}" if present else "change_of_employer",
@@ -175,24 +190,33 @@ def _change_of_employer(present: str | None, *, is_a_change: bool) -> Scheme:
 
 
 @cache
-def _change(to: str, *, within: bool) -> Scheme:
+def _change(to: str, kind: str | None, *, within: bool) -> Scheme:
     visitor = () if to == TEMPORARY_VISITOR else (unavoidable_special_circumstances,)
-    asked = (change_within(to),) if within else ()
+    changes = change_within(to) if kind is None else changes_designation(kind)
+    asked = (changes,) if within else ()
     return scheme(
-        f"change_of_status.{to}" + (".within" if within else ""),
+        f"change_of_status.{_target(to, kind)}" + (".within" if within else ""),
         ja="在留資格の変更",
         en="Change of status of residence",
         cite=(*CHANGE.citations, CHANGE_EXTENSION_GUIDELINE.at("", read=None)),
-        items=(holds_a_status, *visitor, *asked, *_of_the_status(to, anew=True), *CONSIDERATIONS),
+        items=(
+            holds_a_status,
+            *visitor,
+            *asked,
+            *_of_the_target(to, kind, anew=True),
+            *CONSIDERATIONS,
+        ),
         note=CHANGE.pending[0],
     )
 
 
 @cache
-def _extension(status: str | None) -> Scheme:
-    of_status = () if status is None else (goes_on(status), *_of_the_status(status, anew=False))
+def _extension(status: str | None, kind: str | None = None) -> Scheme:
+    of_status = (
+        () if status is None else (goes_on(status), *_of_the_target(status, kind, anew=False))
+    )
     return scheme(
-        f"extension.{status}" if status else "extension",
+        f"extension.{_target(status, kind)}" if status else "extension",
         ja="在留期間の更新",
         en="Extension of period of stay",
         cite=(*EXTENSION.citations, CHANGE_EXTENSION_GUIDELINE.at("", read=None)),
@@ -202,19 +226,23 @@ def _extension(status: str | None) -> Scheme:
 
 
 @cache
-def _certificate(to: str) -> Scheme:
+def _certificate(to: str, kind: str | None = None) -> Scheme:
     rules = rules_of(to)
-    items = (
-        (_missing(to),)
-        if rules is None
-        else tuple(
-            rule.with_effect(Effect.REQUIRED)
-            for rule in (rules.at_landing or rules.activity, *rules.criteria)
+    if to == DESIGNATED:
+        listed = kind is None or designated_activity(kind).listed
+        items = tuple(_of_the_designation(kind, anew=True)) if listed else (only_listed,)
+    elif rules is None:
+        items = (_missing(to),)
+    else:
+        items = (
+            *(
+                rule.with_effect(Effect.REQUIRED)
+                for rule in (rules.at_landing or rules.activity, *rules.criteria)
+            ),
+            *_extra(rules, anew=True),
         )
-        + tuple(_extra(rules, anew=True))
-    )
     return scheme(
-        f"certificate_of_eligibility.{to}",
+        f"certificate_of_eligibility.{_target(to, kind)}",
         ja="在留資格認定証明書の交付",
         en="Certificate of eligibility",
         cite=CERTIFICATE_OF_ELIGIBILITY.citations,
@@ -223,7 +251,7 @@ def _certificate(to: str) -> Scheme:
 
 
 @cache
-def _acquisition(to: str) -> Scheme:
+def _acquisition(to: str, kind: str | None = None) -> Scheme:
     """Those who stay without having landed; into permanent residence Art. 22 is read instead (22-2(4))."""
     from zairyu.law.act.article_22 import acquisition
     from zairyu.law.act.article_22_2 import (
@@ -236,7 +264,7 @@ def _acquisition(to: str) -> Scheme:
     if to == "permanent_resident":
         return acquisition
     return scheme(
-        f"acquisition.{to}",
+        f"acquisition.{_target(to, kind)}",
         ja="在留資格の取得",
         en="Acquisition of status of residence",
         cite=PROCEDURES["acquisition"].citations,
@@ -244,7 +272,7 @@ def _acquisition(to: str) -> Scheme:
             without_landing,
             within_sixty_days,
             within_thirty_days,
-            *_of_the_status(to, anew=True),
+            *_of_the_target(to, kind, anew=True),
             late_filing,
         ),
         note=PROCEDURES["acquisition"].pending[0],
@@ -255,6 +283,39 @@ def _other_activity() -> Scheme:
     from zairyu.law.act.article_19_permission import application
 
     return application
+
+
+def _target(status: str, kind: str | None) -> str:
+    """Return how the end of a request is written in the id of its test."""
+    return status if kind is None else f"{status}.{kind}"
+
+
+def _of_the_target(status: str, kind: str | None, *, anew: bool) -> Iterator[Requirement]:
+    if status == DESIGNATED:
+        yield from _of_the_designation(kind, anew=anew)
+    else:
+        yield from _of_the_status(status, anew=anew)
+
+
+def _of_the_designation(kind: str | None, *, anew: bool) -> Iterator[Requirement]:
+    """What the kind of Designated Activities asks; without one, which it is."""
+    if kind is None:
+        yield named if anew else held_named
+        return
+    rules = designation_rules(kind)
+    if rules is None:
+        yield _missing(f"{DESIGNATED}.{kind}")
+        return
+    once = {rule.id for rule in rules.once}
+    kept = {rule.id for rule in rules.kept}
+    for rule in rules.scheme.items:
+        if anew:
+            yield rule
+        elif rule.id in kept:
+            yield _kept(rule, (*rule.citations, FIRST), rule.effect or Effect.REQUIRED)
+        elif rule.id not in once:
+            yield rule
+    yield from () if anew else rules.at_extension
 
 
 def _of_the_status(status: str, *, anew: bool) -> Iterator[Requirement]:

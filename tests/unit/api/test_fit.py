@@ -170,7 +170,9 @@ NOT_BY_ACTIVITY = {
 
 def test_every_status_in_force_stands_somewhere_once(engineer: z.Fit) -> None:
     entries = [e.status.id for e in (*engineer.entries, *engineer.not_this_activity)]
-    others = [s.id for s in (*engineer.not_encoded, *engineer.without_procedure)]
+    others = [
+        s.id for s in (*engineer.not_encoded, *engineer.without_procedure, *engineer.by_designation)
+    ]
     in_force = {s.id for s in z.statuses(ON) if not s.is_divided(engineer.on)}
     in_force -= NOT_BY_ACTIVITY
     assert len({*entries, *others}) == len(entries) + len(others)

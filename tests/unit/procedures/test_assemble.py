@@ -86,12 +86,12 @@ def test_low_pay_fails_in_principle_only() -> None:
     assert not assess(change, {"activity.under_contract": False}, NOW).departable
 
 
-@pytest.mark.parametrize("status", ["designated_activities"])
-def test_a_status_without_encoded_rules_is_undetermined(status: str) -> None:
-    change = scheme_for("change_of_status", to=status, present="student")
+def test_without_a_designation_the_answer_asks_for_it() -> None:
+    change = scheme_for("change_of_status", to="designated_activities", present="student")
     finding = assess(change, {"residence.status_held": "student"}, NOW)
     assert finding.verdict is Verdict.UNDETERMINED
-    assert f"not_encoded.{status}" in effects(change)
+    assert "designated_activities.designation_decides" in effects(change)
+    assert "designated.proposed" in [entry.key for entry in finding.missing]
 
 
 @pytest.mark.parametrize(

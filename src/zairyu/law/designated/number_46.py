@@ -11,17 +11,17 @@ from typing import Final
 
 from zairyu.citations import ACT, DESIGNATED_ACTIVITIES_NOTICE
 from zairyu.facts import activity, graduate_work, languages
-from zairyu.law.register import Covered, Gap
+from zairyu.law.designated.register import Designation
+from zairyu.law.designated.writing import covered, number, rules_of
+from zairyu.law.register import Gap
 from zairyu.logic import (
     Effect,
     Text,
     all_of,
     any_of,
     before,
-    constant,
     decide,
     requirement,
-    scheme,
     since,
     versions,
 )
@@ -30,16 +30,6 @@ FIRST: Final = "2019-05-30"
 WIDENED: Final = "2024-02-29"
 NOTICE: Final = DESIGNATED_ACTIVITIES_NOTICE.at("46", read=None, confidence="secondary")
 
-existed = requirement(
-    "designated_activities.no_46.in_force",
-    cite=DESIGNATED_ACTIVITIES_NOTICE.at(
-        "46", read=None, confidence="memory", note="in force from 30 May 2019; the day from memory"
-    ),
-    ja="46号の活動が告示にあること（令和元年5月30日から）",
-    en="Number 46 stands in the notice (from 30 May 2019)",
-    when=versions(before(FIRST, constant("not_met")), since(FIRST, constant("met"))),
-    effect=Effect.REQUIRED,
-)
 schooling = requirement(
     "designated_activities.no_46.schooling",
     cite=NOTICE,
@@ -104,31 +94,30 @@ not_excluded = requirement(
     effect=Effect.REQUIRED,
 )
 
-number_46 = scheme(
-    "designated_activities.no_46",
-    ja="特定活動46号（本邦大学等卒業者）",
-    en="Designated Activities no. 46 (graduates of universities in Japan and the like)",
-    cite=(NOTICE, ACT.at("別表第一の五", read="2026-06-14")),
-    items=(existed, schooling, japanese, direct_and_full_time, pay, work, not_excluded),
-    note=Text(
-        ja="指定書に機関の名前が書かれます。機関が変わるときは在留資格の変更の申請が必要です。",
-        en="The designation names the organisation; another one takes an application for a change of status.",
-    ),
-)
-
-RULES: Final = (
-    number_46,
-    existed,
+number_46 = number(
+    "46",
     schooling,
     japanese,
     direct_and_full_time,
     pay,
     work,
     not_excluded,
+    note=Text(
+        ja="指定書に機関の名前が書かれます。機関が変わるときは在留資格の変更の申請が必要です。",
+        en="The designation names the organisation; another one takes an application for a change of status.",
+    ),
 )
-COVERS: Final = (
-    Covered(DESIGNATED_ACTIVITIES_NOTICE, "46", tuple(rule.id for rule in RULES), FIRST),
+
+DESIGNATIONS: Final = (
+    Designation(
+        "46",
+        number_46,
+        activity=work,
+        kept=(schooling, japanese, direct_and_full_time, pay, work, not_excluded),
+    ),
 )
+RULES: Final = rules_of(*DESIGNATIONS)
+COVERS: Final = covered(*DESIGNATIONS)
 GAPS: Final = (
     Gap(
         NOTICE,

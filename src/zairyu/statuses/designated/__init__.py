@@ -11,7 +11,7 @@ from zairyu.statuses.designated.notified import NOTIFIED
 from zairyu.statuses.designated.unlisted import UNLISTED
 
 __all__ = [
-    "NOTIFIED", "UNLISTED", "Change", "DesignatedActivity", "designated_activities",
+    "NOTIFIED", "UNLISTED", "Change", "DesignatedActivity", "code_of", "designated_activities",
     "designated_activity",
 ]  # fmt: skip
 
@@ -43,6 +43,16 @@ def _folded(code: str) -> str:
     for prefix in _PREFIXES:
         text = text.removeprefix(prefix)
     return text.strip(" ()第").removesuffix("号").replace("号の", "-").replace("_", "-")
+
+
+def code_of(text: str | None) -> str | None:
+    """Return the code of a kind that is written in any of its ways; None for nothing, or no kind of this catalogue.
+
+    >>> code_of("特定活動46号"), code_of("refugee_app"), code_of("nothing such")
+    ('46', 'REFUGEE_APP', None)
+    """
+    found = _by_code().get(_folded(text)) if text and len(text) <= 200 else None
+    return None if found is None else found.code
 
 
 def designated_activity(code: str) -> DesignatedActivity:

@@ -10,7 +10,8 @@ import pytest
 import zairyu as z
 from zairyu.law.designated import designated_rules, designation, encoded_designations
 from zairyu.law.designated.register import MODULES
-from zairyu.logic import Scheme
+from zairyu.logic import Requirement, Scheme
+from zairyu.logic.describe import label
 
 ON = "2026-11-25"
 DESIGNATED = "designated_activities"
@@ -132,7 +133,9 @@ def test_a_change_to_the_activity_held_is_an_extension_unless_the_organisation_c
     outcomes = {}
     for held in ("46", "9"):
         finding = z.check(a_case(held, proposed=same), z.change_of_status(DESIGNATED, "46"), ON)
-        outcomes[held] = next(n for n in finding.requirements if n.expr.id == rule).outcome.value
+        outcomes[held] = next(
+            n for n in finding.requirements if label(n.expr) == rule
+        ).outcome.value
     assert outcomes == {"46": "unknown", "9": "met"}  # the organisation in the paper is not stated
 
 
@@ -146,6 +149,7 @@ def test_an_activity_outside_the_notice_has_no_certificate() -> None:
     finding = z.check(case, z.certificate_of_eligibility(DESIGNATED, "REFUGEE_APP"), ON)
     assert finding.verdict is z.Verdict.NOT_ELIGIBLE
     (rule,) = finding.requirements
+    assert isinstance(rule.expr, Requirement)
     assert [c.label("en") for c in rule.expr.citations] == [
         "Immigration Control and Refugee Recognition Act, Art. 7(1)(ii)", "Immigration Control and Refugee Recognition Act, Art. 7-2(1)",
     ]  # fmt: skip

@@ -23,9 +23,10 @@ from zairyu.errors import InvalidCase, LawNotCovered, Problem, UnknownName, Zair
 if TYPE_CHECKING:
     from zairyu import events
     from zairyu.api.ahead import calendar_file, timeline
-    from zairyu.api.asking import Question, next_question
+    from zairyu.api.asking import Branch, Interview, Question, next_question, questionnaire
     from zairyu.api.changing import Turning, what_would_change
     from zairyu.api.checking import FactReading, check, evaluate
+    from zairyu.api.comparing import Compared, WhatIf, what_if
     from zairyu.api.coverage import Coverage, coverage
     from zairyu.api.criteria import Criteria, criteria
     from zairyu.api.finding import ProcedureFinding
@@ -59,22 +60,24 @@ if TYPE_CHECKING:
     from zairyu.pathways.routes import Route, Routes, RouteStep
 
 __all__ = [
-    "Case", "Cause", "Consequences", "Coverage", "Criteria", "Effect", "FactReading", "Finding",
-    "Fit", "FitEntry", "InvalidCase", "LawNotCovered", "Norm", "Option", "Outcome", "PointsResult",
+    "Branch", "Case", "Cause", "Compared", "Consequences", "Coverage", "Criteria", "Effect", "FactReading", "Finding",
+    "Fit", "FitEntry", "Interview", "InvalidCase", "LawNotCovered", "Norm", "Option", "Outcome", "PointsResult",
     "Problem", "ProcedureFinding", "Question", "Request", "Route", "RouteStep", "Routes", "Timeline", "Turning",
-    "UnknownName", "Verdict", "ZairyuError", "__version__", "acquisition", "calendar_file",
+    "UnknownName", "Verdict", "WhatIf", "ZairyuError", "__version__", "acquisition", "calendar_file",
     "case_from_dict", "case_schema", "case_to_dict", "certificate_of_eligibility",
     "change_of_employer", "change_of_status", "check", "consequences", "coverage", "criteria",
     "dump_json", "dump_yaml", "evaluate", "events", "extension", "fit", "graph", "graph_text",
-    "load_case", "next_question", "permanent_residence", "permission_for_other_activity", "points", "record_text",
-    "replay", "routes", "standing", "status", "statuses", "timeline", "what_would_change",
+    "load_case", "next_question", "permanent_residence", "permission_for_other_activity", "points",
+    "questionnaire", "record_text",
+    "replay", "routes", "standing", "status", "statuses", "timeline", "what_if", "what_would_change",
 ]  # fmt: skip
 
 _WHERE = {
     "zairyu.api.ahead": ("calendar_file", "timeline"),
-    "zairyu.api.asking": ("Question", "next_question"),
+    "zairyu.api.asking": ("Branch", "Interview", "Question", "next_question", "questionnaire"),
     "zairyu.api.changing": ("Turning", "what_would_change"),
     "zairyu.api.checking": ("FactReading", "check", "evaluate"),
+    "zairyu.api.comparing": ("Compared", "WhatIf", "what_if"),
     "zairyu.api.coverage": ("Coverage", "coverage"),
     "zairyu.api.criteria": ("Criteria", "criteria"),
     "zairyu.api.finding": ("ProcedureFinding",),

@@ -11,7 +11,7 @@ from zairyu.case.model import Case
 from zairyu.case.plain import DEFAULT_LIMITS, Limits, Problems, plain_data
 from zairyu.errors import InvalidCase, Problem
 
-__all__ = ["Format", "Source", "case_from_dict", "load_case"]
+__all__ = ["Format", "Source", "case_from_dict", "load_case", "read_list"]
 
 Source: TypeAlias = "str | os.PathLike[str] | bytes | IO[bytes] | IO[str]"
 Format: TypeAlias = Literal["auto", "yaml", "json"]
@@ -51,6 +51,25 @@ def load_case(source: Source, *, form: Format = "auto", limits: Limits = DEFAULT
     text = _decoded(_raw(source, limits), limits)
     problems = Problems(limits.problems)
     return _finish(_parsed(text, _chosen(source, form), limits, problems), limits, problems)
+
+
+def read_list(source: Source, *, limits: Limits = DEFAULT_LIMITS) -> list[Any]:
+    """Read a list of records, such as plans, from YAML or JSON as plain data.
+
+    Raises
+    ------
+    InvalidCase
+        The document cannot be read, or is no list.
+    OSError
+        The file cannot be opened.
+    """
+    problems = Problems(limits.problems)
+    text = _decoded(_raw(source, limits), limits)
+    data = _parsed(text, _chosen(source, "auto"), limits, problems)
+    if not isinstance(data, list):
+        problems.add("", "no list", "a list of records", "記録のリスト")
+    problems.raise_any()
+    return list(data)
 
 
 def case_from_dict(data: Mapping[str, Any], *, limits: Limits = DEFAULT_LIMITS) -> Case:

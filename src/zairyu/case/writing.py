@@ -14,7 +14,7 @@ from zairyu.calendar import Period
 from zairyu.case.model import Case, Changing, Explicit, History, Named, StatedFact
 from zairyu.case.structure import is_day, key_of
 
-__all__ = ["case_to_dict", "dump_json", "dump_yaml"]
+__all__ = ["case_to_dict", "dump_json", "dump_yaml", "plain_record"]
 
 
 def case_to_dict(case: Case) -> dict[str, Any]:
@@ -22,7 +22,7 @@ def case_to_dict(case: Case) -> dict[str, Any]:
 
     ``case_from_dict`` of it gives an equal case. Days and periods are ISO texts; what is unknown is left out.
     """
-    return {"zairyu": 1, **_record(case)}
+    return {"zairyu": 1, **plain_record(case)}
 
 
 def dump_json(case: Case, *, indent: int | None = 2) -> str:
@@ -45,7 +45,8 @@ def dump_yaml(case: Case) -> str:
     return stream.getvalue()
 
 
-def _record(record: Any) -> dict[str, Any]:
+def plain_record(record: Any) -> dict[str, Any]:
+    """Return one record of a case (a plan, a grant, a job) as plain data."""
     data: dict[str, Any] = {}
     for each in attrs.fields(type(record)):
         value = getattr(record, each.name)
@@ -76,8 +77,8 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Changing):
         if len(value.steps) == 1 and value.steps[0].from_ is None:
             return _plain(value.steps[0].value)
-        return [_record(step) for step in value.steps]
-    return _record(value)
+        return [plain_record(step) for step in value.steps]
+    return plain_record(value)
 
 
 def _history(history: History[Any]) -> Any:

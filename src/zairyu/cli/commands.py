@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeAlias
 
 from cyclopts import App, Parameter
 
 from zairyu._version import __version__
-from zairyu.cli.inputs import Inputs
+from zairyu.cli.inputs import STANDARD_INPUT, Inputs, goal_named
 from zairyu.cli.output import print_exact, print_json, print_text, text_width
 from zairyu.logic import Text
 
@@ -78,6 +79,14 @@ WouldChange: TypeAlias = Annotated[
         name="--what-would-change",
         negative="",
         help="Also show the smallest sets of facts that would turn the answer.",
+    ),
+]
+Goal: TypeAlias = Annotated[
+    str,
+    Parameter(
+        name=["--goal", "--to"],
+        help="What is to be reached: a status by id or name; also naturalisation, "
+        "for ask a procedure such as extension, for what-if unrestricted_work.",
     ),
 ]
 ProcedureName: TypeAlias = Annotated[
@@ -545,6 +554,112 @@ def graph(
     print_exact(graph_text(day, form))
 
 
+def ask(
+    case: Annotated[
+        str,
+        Parameter(help="The case file, YAML or JSON; a new one is begun where it is not there."),
+    ],
+    /,
+    *,
+    goal: Goal,
+    on: Day = None,
+    out: Annotated[
+        str | None, Parameter(help="Write to this new file and leave the case file as it is.")
+    ] = None,
+    lang: Lang = "en",
+) -> None:
+    """Ask, one question at a time, what could still change the answer, and write the answers into the case file."""
+    given = Inputs()
+    day = given.day(on)
+    path = Path(case)
+    from zairyu.api.goals import NAMED_GOALS
+
+    loaded = given.case(case) if path.exists() else None
+    if case == STANDARD_INPUT:
+        given.note(
+            "CASE",
+            ja="質問の答えを標準入力から読むので、事案はファイルで指定してください",
+            en="the answers are read from the standard input; the case has to be a file",
+        )
+    elif not path.parent.is_dir():
+        given.folder(str(path.parent), "CASE")
+    if out is not None and Path(out).exists():
+        given.note(
+            "--out",
+            ja=f"{out}：もうあります。上書きはしません",
+            en=f"{out}: it is there already and is not overwritten",
+        )
+    goal_name = given.take("--goal", lambda: goal_named(goal, NAMED_GOALS))
+    given.done()
+    assert goal_name is not None
+    from zairyu.cli.interview import interviewed
+
+    answer = given.take(
+        "CASE",
+        lambda: interviewed(path, loaded, goal_name, day, None if out is None else Path(out), lang),
+    )
+    given.done()
+    assert answer is not None
+    print_text(answer)
+
+
+def what_if(
+    case: CasePath,
+    /,
+    *,
+    goal: Goal,
+    fact: Annotated[
+        tuple[str, ...],
+        Parameter(
+            name="--fact",
+            negative="",
+            help="A fact that would be so, and from which day: languages.shows_n1=true or "
+            "languages.shows_n1=true@2027-12-05. May be given several times.",
+        ),
+    ] = (),
+    event: Events = (),
+    plans: Annotated[
+        str | None,
+        Parameter(help="A file with plans, written as under `plans:` of a case file."),
+    ] = None,
+    on: Day = None,
+    within: Annotated[str, Parameter(help="How far to look: 15y, 18m, 90d or P15Y.")] = "15y",
+    lang: Lang = "en",
+    form: Form = "text",
+) -> None:
+    """Compare the ways to a goal without and with changes that you state."""
+    given = Inputs()
+    from zairyu.api.goals import NATURALISATION
+    from zairyu.api.planning import UNRESTRICTED_WORK
+
+    loaded, day = given.case(case), given.day(on)
+    goal_name = given.take("--goal", lambda: goal_named(goal, (UNRESTRICTED_WORK, NATURALISATION)))
+    given.span(within)
+    changes: list[Any] = [*given.facts(list(fact)), *(given.events(list(event)) or ())]
+    if plans is not None:
+        changes.extend(given.records(plans, "--plans"))
+    if not (fact or event or plans):
+        given.note(
+            "--fact",
+            ja="変えることを --fact、--event、--plans のどれかで示してください",
+            en="say what would change with --fact, --event or --plans",
+        )
+    given.done()
+    assert loaded is not None
+    assert goal_name is not None
+    from zairyu.api.comparing import what_if as comparing
+
+    answer = given.take("", lambda: comparing(loaded, changes, goal_name, day, within=within))
+    given.done()
+    assert answer is not None
+    if form == "json":
+        print_json(answer.to_json())
+        return
+    from zairyu.explain import explain_what_if
+
+    print_text(explain_what_if(answer, lang, width=text_width()))
+
+
 def evaluate(
     case: CasePath,
     rule: Annotated[str, Parameter(help="Id of a requirement, a scheme or a fact.")],
@@ -679,6 +794,20 @@ _COMMANDS: Final[dict[str, tuple[Any, Text]]] = {
         Text(
             ja="手続について答えるために、まだ必要な事実を尋ねます。",
             en="List the facts still needed to answer a procedure, most useful first.",
+        ),
+    ),
+    "ask": (
+        ask,
+        Text(
+            ja="答えを左右することを一つずつ尋ね、答えを事案のファイルに書きます。",
+            en="Ask one question at a time about a goal and write the answers into the case file.",
+        ),
+    ),
+    "what-if": (
+        what_if,
+        Text(
+            ja="変えたことがある場合とない場合の、目標への道筋を比べます。",
+            en="Compare the ways to a goal without and with changes that you state.",
         ),
     ),
     "evaluate": (

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -24,6 +26,7 @@ T = TypeVar("T")
 
 STANDARD_INPUT: Final = "<standard input>"
 """What ``-`` is read as: a parser of options takes a lone hyphen for one of them."""
+_DECIMAL: Final = re.compile(r"[0-9]{1,15}\.[0-9]{1,15}")
 _JAPAN: Final = timezone(timedelta(hours=9))
 """Japan has had no summer time since 1951."""
 
@@ -174,6 +177,20 @@ class Inputs:
 
         return self.take("--event", lambda: read_events([_event(each) for each in typed]))
 
+    def facts(self, typed: list[str]) -> list[dict[str, Any]]:
+        """Read facts, each written as ``name=value`` with ``@DAY`` where it is so from a day on."""
+        return [_fact(each) for each in typed]
+
+    def records(self, path: str, where: str) -> list[Any]:
+        """Read a list of records from a YAML or JSON file."""
+        from zairyu.case.reading import read_list
+
+        try:
+            return self.take(where, lambda: read_list(path)) or []
+        except OSError as error:
+            self._cannot_open(where, path, error)
+        return []
+
     def write(self, path: str, text: str, where: str) -> None:
         """Write a new file that only its owner can read; an existing one is left alone."""
         import os
@@ -233,15 +250,40 @@ def _event(typed: str) -> dict[str, Any]:
         told["day"] = day.strip()
     for part in rest:
         key, _, value = part.partition("=")
-        word = value.strip()
-        told[key.strip()] = (
-            {"true": True, "false": False}[word]
-            if word in ("true", "false")
-            else int(word)
-            if word.isascii() and word.isdigit()
-            else word
-        )
+        told[key.strip()] = _value(value.strip())
     return told
+
+
+def _value(word: str) -> bool | int | Decimal | str:
+    """Return what a word of a value stands for: yes or no, a number, or itself."""
+    if word in ("true", "false"):
+        return word == "true"
+    if word.isascii() and word.isdigit():
+        return int(word)
+    return Decimal(word) if _DECIMAL.fullmatch(word) else word
+
+
+def _fact(typed: str) -> dict[str, Any]:
+    """Return the plain data of a fact or a plan; a value may hold ``@`` no more than a day does."""
+    name, _, rest = typed.rpartition("=")
+    value, at, day = rest.partition("@")
+    told: dict[str, Any] = {"fact": name.strip(), "value": _value(value.strip())}
+    if at:
+        told["on"] = day.strip()
+    return told
+
+
+def goal_named(name: str, others: Iterable[str]) -> str:
+    """Return a goal as the library names it: a status by id or name, or one of others.
+
+    Raises
+    ------
+    UnknownName
+        If nothing is called so.
+    """
+    from zairyu.statuses import status
+
+    return name if name in others else status(name).id
 
 
 def _no_span(text: str) -> Trouble:

@@ -13,6 +13,7 @@ from zairyu.explain.catalogue import (
     status_document,
     statuses_document,
 )
+from zairyu.explain.comparing import change_words, explain_what_if, what_if_document
 from zairyu.explain.criteria import criteria_document, explain_criteria
 from zairyu.explain.document import Block, Document, both
 from zairyu.explain.findings import (
@@ -31,9 +32,9 @@ from zairyu.explain.stay import explain_standing, standing_document
 from zairyu.explain.turning import explain_turning, turning_document
 
 __all__ = [
-    "Block", "Document", "both", "consequences_document", "coverage_document", "criteria_document", "explain_consequences", "explain_coverage", "explain_criteria", "explain_fact", "explain_finding", "explain_fit",
+    "Block", "Document", "both", "change_words", "consequences_document", "coverage_document", "criteria_document", "explain_consequences", "explain_coverage", "explain_criteria", "explain_fact", "explain_finding", "explain_fit",
     "explain_points", "explain_questions", "explain_routes", "explain_standing", "explain_status",
-    "explain_statuses", "explain_timeline", "explain_turning", "fact_document", "finding_document", "fit_document",
+    "explain_statuses", "explain_timeline", "explain_turning", "explain_what_if", "fact_document", "finding_document", "fit_document",
     "points_document", "questions_document", "routes_document", "standing_document", "status_document",
-    "statuses_document", "timeline_document", "turning_document",
+    "statuses_document", "timeline_document", "turning_document", "what_if_document",
 ]  # fmt: skip

@@ -22,6 +22,7 @@ from zairyu.explain.values import (
 )  # fmt: skip
 from zairyu.explain.words import joined, say
 from zairyu.logic import (
+    Ask,
     AtLeastPoints,
     Expr,
     Finding,
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "explain_fact", "explain_finding", "explain_questions", "fact_document", "finding_document",
-    "law_lines", "law_section", "missing_section", "questions_document",
+    "law_lines", "law_section", "missing_section", "question_words", "questions_document",
 ]  # fmt: skip
 
 _MOST_QUESTIONS: Final = 10
@@ -184,12 +185,17 @@ def missing_section(doc: Document, finding: Finding, lang: str, *, everything: b
 
 
 def _question(entry: Missing, lang: str) -> str:
-    fact = entry.ask.fact
+    return question_words(entry.ask, lang, via=entry.via)
+
+
+def question_words(ask: Ask, lang: str, *, via: str = "") -> str:
+    """Return the question that asks for a fact, with what it is about, and whether it may be left out."""
+    fact = ask.fact
     question = fact.question.get(lang)
-    about = (params_words(entry.ask, lang), via_words(entry.via, lang))
-    via = joined([part for part in about if part], lang)
-    if via:
-        question = say("question_by", lang, question=question, via=via)
+    about = (params_words(ask, lang), via_words(via, lang))
+    of = joined([part for part in about if part], lang)
+    if of:
+        question = say("question_by", lang, question=question, via=of)
     said_already = "leave this out" in fact.question.en
     if fact.sensitive and not said_already:
         return say("may_stay_out", lang, question=question)

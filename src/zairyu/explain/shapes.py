@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from zairyu.logic import Ask, Finding, Item, Node, Outcome, Text, Timeline, Verdict
     from zairyu.logic.outline import Line
     from zairyu.logic.turning import Turning
+    from zairyu.pathways.routes import Route, Routes
     from zairyu.procedures import Procedure
     from zairyu.procedures.length import Length
     from zairyu.procedures.papers import Paper
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Asked", "Counted", "Covering", "Fitted", "Fitting", "Items", "Needed", "OfProcedure",
-    "Outlined", "Points", "Read", "Row",
+    "OfWhatIf", "Outlined", "Points", "Read", "Row", "SideBySide",
 ]  # fmt: skip
 
 
@@ -404,4 +405,52 @@ class Outlined(Protocol):
     @property
     def designation(self) -> str | None:
         """Code of the kind of Designated Activities."""
+        ...
+
+
+class SideBySide(Protocol):
+    """The earliest ways of one grade in two plans."""
+
+    @property
+    def grade(self) -> Verdict:
+        """The verdict of the weakest step."""
+        ...
+
+    @property
+    def before(self) -> Route | None:
+        """Without the changes."""
+        ...
+
+    @property
+    def after(self) -> Route | None:
+        """With the changes."""
+        ...
+
+    @property
+    def days_earlier(self) -> int | None:
+        """By how many days the arrival is earlier."""
+        ...
+
+
+class OfWhatIf(Protocol):
+    """Two plans side by side."""
+
+    @property
+    def changes(self) -> Sequence[Any]:
+        """What was changed: plans, facts, events."""
+        ...
+
+    @property
+    def before(self) -> Routes:
+        """The ways without the changes."""
+        ...
+
+    @property
+    def after(self) -> Routes:
+        """The ways with them."""
+        ...
+
+    @property
+    def compared(self) -> Sequence[SideBySide]:
+        """The earliest way of each grade."""
         ...

@@ -3,14 +3,15 @@
 Missing facts come in order of the weight that hangs on them. Whether one can still matter is then tried out:
 it matters if some values of the other missing facts exist with which two of its values lead to two
 different verdicts. That is looked for by putting values in, one for each stretch that the rules tell apart,
-and leaving a branch as soon as its verdict is settled. Where trying out would take too long, the fact is
-taken to matter.
+and leaving a branch as soon as its verdict is settled. Where trying out would take too long, because many facts
+are open still, the fact is taken to matter.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from zairyu.logic.facts import Ask
 from zairyu.logic.finding import Finding, Missing
@@ -19,11 +20,18 @@ from zairyu.logic.terms import Verdict
 from zairyu.logic.turning import Changed, mentioned, representatives
 from zairyu.logic.values import UNKNOWN, Special, plain
 
-__all__ = ["can_matter", "next_to_ask"]
+__all__ = ["answers_told_apart", "can_matter", "next_to_ask"]
+
+_MOST_OPEN: Final = 8
+"""With more facts open than this, the completions are too many to be tried."""
 
 
 def next_to_ask(
-    finding: Finding, *, skip: frozenset[str] = frozenset(), budget: int = 600
+    finding: Finding,
+    *,
+    skip: frozenset[str] = frozenset(),
+    rank: Callable[[Ask], int] | None = None,
+    budget: int = 600,
 ) -> Missing | None:
     """Return the missing fact to ask for next; None if none can still change the verdict.
 
@@ -33,10 +41,15 @@ def next_to_ask(
         The answer as it stands.
     skip
         Names of facts that nobody wants to or can answer.
+    rank
+        What comes before weight: the lower, the earlier. All alike when absent.
     budget
         How often the rules are evaluated at most for one fact, before it is taken to matter.
     """
-    for entry in finding.missing:
+    missing = finding.missing
+    if rank is not None:
+        missing = tuple(sorted(missing, key=lambda entry: rank(entry.ask)))
+    for entry in missing:
         if entry.ask.key in skip or entry.via:
             continue
         if can_matter(finding, entry.ask, budget=budget):
@@ -61,6 +74,14 @@ def can_matter(finding: Finding, ask: Ask, *, budget: int = 600) -> bool:
     return _Trial(finding, ask, budget).run()
 
 
+def answers_told_apart(finding: Finding, ask: Ask) -> list[Any]:
+    """Return one answer to a question for each stretch of answers that the rules tell apart.
+
+    Empty where the fact is only ever compared with other facts that are not known either.
+    """
+    return _Trial(finding, ask, 0).values(ask, ())
+
+
 class _Trial:
     """The trial of one fact; lives as long as it."""
 
@@ -72,13 +93,22 @@ class _Trial:
         self.on: date = finding.on
 
     def run(self) -> bool:
+        if len(self.finding.missing) > _MOST_OPEN:
+            return self._may_vary()
         return self._varies(())
+
+    def _may_vary(self) -> bool:
+        """Could it matter, as far as one look ahead shows? No, only where each of its values settles the same verdict."""
+        verdicts = {
+            self._finding(((self.ask, value),)).verdict for value in self.values(self.ask, ())
+        }
+        return len(verdicts) != 1 or Verdict.UNDETERMINED in verdicts
 
     def _varies(self, others: tuple[tuple[Ask, Any], ...]) -> bool:
         """Is there a completion, these values among it, with which the verdict depends on the fact?"""
         settled: set[Verdict] = set()
         open_facts: dict[str, Ask] = {}
-        tried = self._values(self.ask, others)
+        tried = self.values(self.ask, others)
         if not tried:  # compared with other facts only: nothing to try it with
             return True
         for value in tried:
@@ -98,11 +128,11 @@ class _Trial:
         for other in open_facts.values():
             if any(other is known for known, _ in others):
                 continue
-            values = self._values(other, others)
+            values = self.values(other, others)
             return not values or any(self._varies((*others, (other, value))) for value in values)
         return False
 
-    def _values(self, ask: Ask, others: tuple[tuple[Ask, Any], ...]) -> list[Any]:
+    def values(self, ask: Ask, others: tuple[tuple[Ask, Any], ...]) -> list[Any]:
         """Return one value of a fact for each stretch that the rules tell apart."""
         named = list(self.numbers.get(str(ask.key), ()))
         put = {known.key: value for known, value in others}

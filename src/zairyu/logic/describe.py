@@ -118,13 +118,14 @@ def value_text(value: Any, unit: str, lang: str) -> str:
         words = {"ja": ("いいえ", "はい"), "en": ("no", "yes")}
         return words[lang][value]
     if isinstance(value, int):
-        return f"{value:,}{_unit(unit, lang, one=value == 1)}"
+        return f"{value:,}{unit_text(unit, lang, one=value == 1)}"
     if isinstance(value, Decimal):
-        return f"{value:,f}{_unit(unit, lang, one=value == 1)}"
+        return f"{value:,f}{unit_text(unit, lang, one=value == 1)}"
     return value_label(value)
 
 
-def _unit(unit: str, lang: str, *, one: bool) -> str:
+def unit_text(unit: str, lang: str, *, one: bool = False) -> str:
+    """Return a unit as it stands after a number; empty where there is none."""
     if unit in ("", "ratio"):
         return ""
     if lang == "ja":

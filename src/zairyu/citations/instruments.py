@@ -816,6 +816,68 @@ ISA_STATUS_PAGES: Final = _guide(
     url=_ISA + "applications/status/index.html",
     shape=Shape.PAGE,
 )
+ISA_JOB_HUNTING_PAGE: Final = _guide(
+    "page.job_hunting_after_graduation",
+    "本邦の大学等を卒業した留学生が就職活動を行う場合（出入国在留管理庁）",
+    "ISA page: job hunting after graduating from a school in Japan",
+    short_ja="卒業後の就職活動の案内",
+    short_en="ISA page on Job Hunting after Graduation",
+    url=_ISA + "applications/status/designatedactivities14.html",
+    shape=Shape.PAGE,
+)
+ISA_OFFER_PAGE: Final = _guide(
+    "page.waiting_with_an_offer",
+    "就職先が内定し採用までの滞在をご希望のみなさまへ（出入国在留管理庁）",
+    "ISA page: staying until work starts, with a job offer",
+    short_ja="内定者の案内",
+    short_en="ISA page on Waiting with an Offer",
+    url=_ISA + "applications/resources/nyuukokukanri07_00013.html",
+    shape=Shape.PAGE,
+)
+ISA_GRADUATE_SCHOOL_PAGE: Final = _guide(
+    "page.waiting_for_graduate_school",
+    "大学を卒業した留学生等が大学院入学までの滞在を希望する場合（出入国在留管理庁）",
+    "ISA page: staying until entry to a graduate school",
+    short_ja="大学院入学待ちの案内",
+    short_en="ISA page on Waiting for Graduate School",
+    url=_ISA + "applications/status/designatedactivities52.html",
+    shape=Shape.PAGE,
+)
+ISA_GRADUATE_STARTUP_PAGE: Final = _guide(
+    "page.startup_after_graduation",
+    "本邦の大学等を卒業した留学生による起業活動に係る措置について（出入国在留管理庁）",
+    "ISA page: starting a business after graduating in Japan",
+    short_ja="卒業後の起業活動の案内",
+    short_en="ISA page on Starting a Business after Graduation",
+    url=_ISA + "applications/resources/nyuukokukanri07_00001.html",
+    shape=Shape.PAGE,
+)
+ISA_SSW_PREPARATION_PAGE: Final = _guide(
+    "page.preparing_for_ssw",
+    "特定技能1号への移行を希望する場合の特例措置（出入国在留管理庁）",
+    "ISA page: special measure for those who wish to move to Specified Skilled Worker (i)",
+    short_ja="特定技能1号への移行準備の案内",
+    short_en="ISA page on Preparing for Specified Skilled Worker (i)",
+    url=_ISA + "applications/ssw/10_00025.html",
+    shape=Shape.PAGE,
+)
+ISA_CANNOT_GO_ON_PAGE: Final = _guide(
+    "page.cannot_go_on_working",
+    "やむを得ない事情により活動継続が困難な場合の特例措置（出入国在留管理庁）",
+    "ISA page: special measure where work cannot go on for unavoidable reasons",
+    short_ja="活動継続が困難な場合の案内",
+    short_en="ISA page on Work that cannot Go On",
+    url=_ISA + "10_00213.html",
+    shape=Shape.PAGE,
+)
+ISA_INTERN_TRANSFER_PAGE: Final = _guide(
+    "page.interns_in_transfer",
+    "転籍手続中の技能実習生に対する在留管理制度上の措置（出入国在留管理庁）",
+    "ISA page: measures for technical interns whose transfer is under way",
+    short_ja="転籍手続中の技能実習生の案内",
+    short_en="ISA page on Interns in Transfer",
+    shape=Shape.PAGE,
+)
 ISA_PR_REFORM_QA: Final = _guide(
     "page.permanent_residence_reform",
     "永住許可制度の適正化Q&A（出入国在留管理庁）",

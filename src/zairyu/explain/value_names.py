@@ -125,6 +125,11 @@ JAPANESE: Final = MappingProxyType({
     "orientation_legal_protection": "生活の案内：法的保護", "help_with_procedures": "手続の同行・補助",
     "japanese_study": "日本語学習の機会", "consultation": "相談・苦情への対応", "exchange_with_japanese": "日本人との交流",
     "new_job_when_dismissed": "転職の支援", "regular_interviews_and_reports": "定期的な面談・通報",
+    # Designated Activities outside the notice
+    "goes_on": "続いている", "resignation": "自分からの退職", "dismissal": "解雇", "employer": "会社の事情",
+    "contract_end": "契約の終了", "not_sorted": "振分けの前", "track_a": "A", "track_b": "B", "track_c": "C",
+    "track_d1": "D1", "track_d2": "D2", "finished": "終えた", "ended_without_own_fault": "自分の責任によらず終わった",
+    "ended_by_own_fault": "自分の責任で終わった",
 })  # fmt: skip
 """Each value in Japanese."""
 ENGLISH: Final = MappingProxyType({
@@ -149,6 +154,7 @@ PARAMETERS: Final = MappingProxyType({
     "organisation": ("契約の相手", "the organisation"),
     "venue": ("施設", "the venue"),
     "public_committee": ("公的な委員会の委員など", "public committee"),
+    "university_teacher": ("大学の教員", "university teacher"),
     "competition": ("競技会", "competition"),
     "a": ("イ", "(a)"), "b": ("ロ", "(b)"), "c": ("ハ", "(c)"),
 })  # fmt: skip

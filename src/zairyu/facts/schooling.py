@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from zairyu.calendar import Period, subtract
-from zairyu.logic import UNKNOWN, Text, Timeline, flag
+from zairyu.logic import NONE, UNKNOWN, Count, Text, Timeline, date_fact, flag, number
 
 if TYPE_CHECKING:
     from zairyu.case.model import Education
@@ -227,12 +227,114 @@ def _graduation_expected(view: CaseView) -> Any:
 
 
 def _left_without_completing(view: CaseView) -> Any:
+    """From the last day of enrolment where it is stated, else from the day the case is known."""
     history = view.applicant.education
-    if any(course.state in ("withdrawn", "expelled") for course in history):
-        return Timeline.steps(UNKNOWN, (view.as_of, True))
-    if not history.complete or any(course.state is None for course in history):
+    left = [course for course in history if course.state in ("withdrawn", "expelled")]
+    settled = history.complete and all(course.state is not None for course in history)
+    if not left:
+        return False if settled else UNKNOWN
+    days = [course.end or view.as_of for course in left]
+    dated = all(course.end is not None for course in left)
+    before: Any = False if settled and dated else UNKNOWN
+    return Timeline.steps(before, (min(days), True))
+
+
+# --- The latest school in Japan -----------------------------------------------------------------------
+
+
+def graduations_in_japan(view: CaseView) -> list[tuple[date, Any]] | None:
+    """Return the days of graduation from schools in Japan, in order, each with itself.
+
+    A day on which graduation was only expected comes with UNKNOWN. None where a graduation may be missing.
+    """
+    history = view.applicant.education
+    if not history.complete:
+        return None
+    found: list[tuple[date, Any]] = []
+    for course in history:
+        if in_japan(course) is False:
+            continue
+        since = completed_from(course, view.as_of)
+        dated = isinstance(course.completed_on, date) or isinstance(course.until, date)
+        if since is None and not_completed(course):
+            if course.expected_on is not None and course.state not in ("withdrawn", "expelled"):
+                found.append((course.expected_on, UNKNOWN))
+            continue
+        if in_japan(course) is None or since is None or not dated:
+            return None
+        found.append((since, since))
+    return sorted(found, key=lambda step: step[0])
+
+
+def _graduated_on(view: CaseView) -> Any:
+    steps = graduations_in_japan(view)
+    return UNKNOWN if steps is None else Timeline.steps(NONE, *steps)
+
+
+def _months_since_graduation(view: CaseView) -> Any:
+    return view.value(graduated_on).map(
+        lambda day: Count(day, "months") if isinstance(day, date) else day
+    )
+
+
+def _months_since_leaving(view: CaseView) -> Any:
+    """Count from the first day on which one is no longer enrolled, graduated or not."""
+    history = view.applicant.education
+    if not history.complete:
         return UNKNOWN
-    return False
+    steps: list[tuple[date, Any]] = []
+    for course in history:
+        if in_japan(course) is False:
+            continue
+        end = _end(course, view.as_of)
+        going = course.goes_on or course.state in ("enrolled", "leave_of_absence")
+        dated = course.end is not None or isinstance(course.completed_on, date)
+        if in_japan(course) is None or course.from_ is None or (not going and not dated):
+            return UNKNOWN
+        steps.append((course.from_, NONE))
+        if end is not None and not going:
+            steps.append((max(end, course.from_), Count(end, "months")))
+    said = Timeline.steps(NONE, *steps)
+    return Timeline.combine(
+        lambda at, since: NONE if at is True else since, view.value(enrolled), said
+    )
+
+
+def _language_school(course: Education) -> bool | None:
+    if course.level is None:
+        return None
+    return course.level == "japanese_language_school" and in_japan(course)
+
+
+def _language_school_graduate(view: CaseView) -> Any:
+    return graduate_of(view, _language_school)
+
+
+def _regular(course: Education) -> bool | None:
+    """A degree or a title is conferred on regular students only; without one the case does not say."""
+    kind = _japanese_higher(course)
+    if kind is False:
+        return _titled(course)
+    if course.degree is None:
+        return None
+    return course.degree != "none" and kind
+
+
+def _regular_graduate(view: CaseView) -> Any:
+    return graduate_of(view, _regular)
+
+
+def _degree_abroad(course: Education) -> bool | None:
+    if in_japan(course) or course.degree in ("none", "associate"):
+        return False
+    if course.level is not None and course.level not in ("university", "graduate_school", "other"):
+        return False
+    known = course.degree is not None and in_japan(course) is False
+    return True if known else None
+
+
+def _bachelor_abroad(view: CaseView) -> Any:
+    return graduate_of(view, _degree_abroad)
 
 
 university_graduate = flag(
@@ -355,6 +457,72 @@ left_without_completing = flag(
     derive=_left_without_completing,
 )
 
+language_school_graduate = flag(
+    "schooling.language_school_graduate",
+    ja="日本の日本語教育機関を卒業したこと",
+    en="Graduated from a Japanese language institution in Japan",
+    question=Text(
+        ja="日本の日本語学校（日本語教育機関）を卒業していますか。",
+        en="Have you graduated from a Japanese language institution in Japan?",
+    ),
+    evidence=DIPLOMA,
+    derive=_language_school_graduate,
+)
+regular_graduate = flag(
+    "schooling.regular_graduate",
+    ja="正規の学生として卒業したこと（研究生・聴講生・科目等履修生・別科生ではないこと）",
+    en="Graduated as a regular student (not a research student, auditor, credited auditor or student of a bekka)",
+    question=Text(
+        ja="研究生、聴講生、科目等履修生、別科生ではなく、正規の学生として卒業しましたか。",
+        en="Did you graduate as a regular student, not as a research student, an auditor, a credited auditor or in a "
+        "bekka course?",
+    ),
+    evidence=DIPLOMA,
+    derive=_regular_graduate,
+)
+bachelor_abroad = flag(
+    "schooling.bachelor_abroad",
+    ja="外国の大学・大学院を卒業して学士以上の学位を得たこと",
+    en="Holds a bachelor's degree or higher from a university or graduate school abroad",
+    question=Text(
+        ja="外国の大学か大学院を出て、学士以上の学位を得ていますか。",
+        en="Do you hold a bachelor's or higher degree from a university or graduate school outside Japan?",
+    ),
+    evidence=DIPLOMA,
+    derive=_bachelor_abroad,
+)
+graduated_on = date_fact(
+    "schooling.graduated_on",
+    ja="日本の学校を（最後に）卒業・修了した日",
+    en="Day of the latest graduation from a school in Japan",
+    question=Text(
+        ja="日本の学校を卒業（修了）した日はいつですか。",
+        en="On which day did you graduate from a school in Japan (the latest one)?",
+    ),
+    evidence=DIPLOMA,
+    derive=_graduated_on,
+)
+months_since_graduation = number(
+    "schooling.months_since_graduation",
+    unit="completed months",
+    ja="日本の学校を（最後に）卒業してからの月数",
+    en="Months since the latest graduation from a school in Japan",
+    evidence=DIPLOMA,
+    derive=_months_since_graduation,
+)
+months_since_leaving = number(
+    "schooling.months_since_leaving",
+    unit="completed months",
+    ja="日本の学校に在籍しなくなってからの月数（卒業・退学・除籍）",
+    en="Months since enrolment at a school in Japan ended (graduated, withdrawn or struck off)",
+    question=Text(
+        ja="日本の学校に在籍しなくなって（卒業、退学、除籍）、何か月たちましたか。",
+        en="How many months ago did you cease to be enrolled at a school in Japan?",
+    ),
+    evidence=DIPLOMA,
+    derive=_months_since_leaving,
+)
+
 FACTS: Final = (
     university_graduate,
     university_graduate_strictly,
@@ -367,4 +535,10 @@ FACTS: Final = (
     admitted,
     graduation_expected,
     left_without_completing,
+    language_school_graduate,
+    regular_graduate,
+    bachelor_abroad,
+    graduated_on,
+    months_since_graduation,
+    months_since_leaving,
 )

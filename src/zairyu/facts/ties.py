@@ -165,7 +165,7 @@ def _born_to_permanent_resident(view: CaseView) -> Any:
 # --- The person who supports ---------------------------------------------------------------------------
 
 
-def _supporters(view: CaseView) -> list[tuple[Relationship, str, str]]:
+def supporters(view: CaseView) -> list[tuple[Relationship, str, str]]:
     """Return the ties in which the applicant lives on the other's support, with the applicant's place."""
     me = view.case.applicant
     found = [(tie, other, "spouse") for tie, other in ties_of(view, ("marriage",)) if tie.supported]
@@ -179,7 +179,7 @@ def _supporters(view: CaseView) -> list[tuple[Relationship, str, str]]:
 
 def _supporter_status(view: CaseView) -> Any:
     """The status held by the one supporter; UNKNOWN where nobody, or more than one, is stated."""
-    found = _supporters(view)
+    found = supporters(view)
     if len(found) != 1:
         return UNKNOWN
     tie, other, _ = found[0]
@@ -194,7 +194,7 @@ def _supporter_status(view: CaseView) -> Any:
 
 
 def _relation(view: CaseView) -> Any:
-    found = _supporters(view)
+    found = supporters(view)
     if not found:
         return UNKNOWN
     result = Timeline.constant("none" if view.case.relationships.complete else UNKNOWN)
@@ -367,7 +367,7 @@ def _unmarried(view: CaseView) -> Timeline:
 
 
 def _supported(view: CaseView) -> Any:
-    return True if _supporters(view) else UNKNOWN
+    return True if supporters(view) else UNKNOWN
 
 
 def _years_together(view: CaseView) -> Any:

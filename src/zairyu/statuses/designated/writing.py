@@ -29,6 +29,8 @@ __all__ = [
 
 _CONFIDENCE: Final = {"seen": SEEN, "official": OFFICIAL, "secondary": SECONDARY, "memory": MEMORY}
 _GUIDELINE_FROM: Final = "2006-03-31"
+LAST_SEEN: Final = "2026-11-23"
+"""The day on which the sources on kinds outside the notice were last read."""
 
 NOT_SAID: Final[Dated[CountsAs]] = always(
     "unknown",
@@ -168,6 +170,7 @@ def unlisted(
     work: WorkDesignated,
     known: str,
     start: str | None = None,
+    by: str = LAST_SEEN,
     not_before: str | None = None,
     ended: bool = False,
     work_note: tuple[str, str] | None = None,
@@ -177,7 +180,11 @@ def unlisted(
     counts: Dated[CountsAs] | None = None,
     changes: tuple[Change, ...] = (),
 ) -> DesignatedActivity:
-    """Write a usual designation outside the notice; ``ended``: it is of the past, the day was not seen."""
+    """Write a usual designation outside the notice.
+
+    Its first day was mostly not seen: ``by`` is a day on which it surely was there. ``ended``: it is of the past, the
+    day was not seen.
+    """
     confidence = _CONFIDENCE[known]
     source = ISA_STATUS_PAGES if confidence is OFFICIAL else PRACTICE
     return DesignatedActivity(
@@ -188,9 +195,9 @@ def unlisted(
         start=day(start),
         until=None,
         start_confidence=None if start is None else confidence,
-        exists_by=None,
+        exists_by=None if start is not None or ended else day(by),
         not_before=day(not_before),
-        ended_by=day("2026-11-23") if ended else None,
+        ended_by=day(LAST_SEEN) if ended else None,
         deleted=False,
         work=work,
         work_note=None if work_note is None else _text(work_note),

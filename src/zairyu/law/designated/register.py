@@ -22,8 +22,22 @@ __all__ = ["MODULES", "Designation", "designated_rules", "designation", "encoded
 MODULES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "number_46": ("46",),
+        "unlisted_after_graduation": (
+            "JOBHUNT_GRAD1", "JOBHUNT_GRAD2", "OFFER_WAIT", "GRADSCHOOL_WAIT", "STARTUP_GRAD",
+        ),
+        "unlisted_work_lost": ("JOBLOSS_COMPANY", "FAMILY_OF_JOBLOSS"),
+        "unlisted_skilled_worker": (
+            "SSW1_PREP", "EMPLOY_CONT", "TITP_TRANSFER", "COMPLETE_TITP_ETC_BRIDGE_OLD",
+        ),
+        "unlisted_family": (
+            "DEP_HSGRAD", "ELDER_PARENT", "SAMESEX", "CHILD_OF_NONSPONSOR", "PREGNANT_TITP", "MED_LONG",
+        ),
+        "unlisted_protection": (
+            "REFUGEE_APP", "UKRAINE", "MYANMAR", "AFGHAN_ETC", "DV_VICTIM", "TRAFFICKING", "DEPARTURE",
+        ),
+        "unlisted_programmes": ("EPA_QUALIFIED", "SPECIAL_ZONE", "COOKING", "HSP"),
     }
-)
+)  # fmt: skip
 """Module of this package, and the codes of the catalogue that it states."""
 
 

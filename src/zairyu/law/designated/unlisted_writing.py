@@ -43,8 +43,8 @@ by_minister = requirement(
     when=designated_unlisted.designated_by_minister,
     effect=Effect.REQUIRED,
     note=Text(
-        ja="下の事情がそろっても許可が約束されるものではなく、そろわなくても申請はできます。",
-        en="Nothing is promised where the circumstances below are there; and one can apply where they are not.",
+        ja="ほかの点がそろっても許可が約束されるものではなく、そろわなくても申請はできます。",
+        en="Nothing is promised where the other points are met; and one can apply where they are not.",
     ),
 )
 

@@ -148,13 +148,13 @@ UNLISTED_KINDS: Final[dict[str, Days]] = {
     "JOBHUNT_GRAD1": ALWAYS,
     "JOBHUNT_GRAD2": ALWAYS,
     "OFFER_WAIT": ALWAYS,
-    "GRADSCHOOL_WAIT": ALWAYS,
+    "GRADSCHOOL_WAIT": _from(2023, 7, 25),  # July 2023; the day was not seen
     "STARTUP_GRAD": _from(2020, 11, 20),
     "JOBLOSS_COMPANY": ALWAYS,
     "FAMILY_OF_JOBLOSS": ALWAYS,
     "SSW1_PREP": _from(2019, 4, 1),  # with the status it prepares for
     "EMPLOY_CONT": _from(2019, 4, 1),  # likewise
-    "TITP_TRANSFER": ALWAYS,
+    "TITP_TRANSFER": _from(2024, 11, 1),
     "PREGNANT_TITP": ALWAYS,
     "DEP_HSGRAD": ALWAYS,
     "ELDER_PARENT": ALWAYS,
@@ -164,7 +164,7 @@ UNLISTED_KINDS: Final[dict[str, Days]] = {
     "REFUGEE_APP": ALWAYS,
     "DV_VICTIM": ALWAYS,
     "TRAFFICKING": ALWAYS,
-    "UKRAINE": _from(2023, 12, 1),  # 2022; by this day its holders became Long-Term Residents
+    "UKRAINE": _from(2022, 3, 14),
     "MYANMAR": _from(2021, 5, 28),
     "AFGHAN_ETC": ALWAYS,
     "MED_LONG": ALWAYS,

@@ -321,24 +321,13 @@ def verdict_of(row: dict[str, Any]) -> tuple[str, list[str], list[str]]:
     return finding.verdict.value, ids(finding.failing), ids(finding.open)
 
 
-@pytest.mark.parametrize(
-    "row", [pytest.param(row, id=row["id"]) for row in ROWS if "not_encoded" not in row]
-)
+@pytest.mark.parametrize("row", [pytest.param(row, id=row["id"]) for row in ROWS])
 def test_published_case(row: dict[str, Any]) -> None:
     verdict, failing, open_points = verdict_of(row)
     assert verdict in row["allowed"], (failing, open_points)
     assert verdict == row["exact"], (failing, open_points)
     if "failing" in row:
         assert row["failing"] in failing
-
-
-@pytest.mark.parametrize(
-    "row", [pytest.param(row, id=row["id"]) for row in ROWS if "not_encoded" in row]
-)
-def test_law_that_is_not_here_yet_is_never_a_no(row: dict[str, Any]) -> None:
-    verdict, failing, open_points = verdict_of(row)
-    assert verdict == "undetermined", failing
-    assert f"not_encoded.{row['not_encoded']}" in open_points
 
 
 def test_the_refused_extension_has_the_points_of_its_row() -> None:

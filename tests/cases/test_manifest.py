@@ -18,8 +18,8 @@ ROOT = HERE.parents[1]
 
 COUNTS = {
     # file, rows in it, judged here: by hand
-    "official_cases": (72, 67),
-    "expert_qa": (11, 9),
+    "official_cases": (72, 69),
+    "expert_qa": (11, 10),
     "court_cases": (1, 0),
     "hsp_peer_cases": (54, 54),
     "transitions_observed": (34, 34),

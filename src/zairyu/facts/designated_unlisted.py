@@ -156,6 +156,18 @@ def _enters_on(view: CaseView) -> Any:
     return proposed.from_ if proposed.from_ is not None else UNKNOWN
 
 
+def _hunted(view: CaseView) -> Any:
+    proposed = view.case.proposed
+    said = None if proposed is None else proposed.job_hunting_before_graduation
+    return UNKNOWN if said is None else said
+
+
+def _recommended(view: CaseView) -> Any:
+    proposed = view.case.proposed
+    said = None if proposed is None else proposed.school_recommendation
+    return UNKNOWN if said is None else said
+
+
 def _within(day: Any, first: Any, period: Period) -> Any:
     """Is ``day`` within a period from ``first``? The last day is the one that corresponds (Civil Code 140, 143)."""
     if not isinstance(day, date) or not isinstance(first, date):
@@ -227,6 +239,7 @@ hunted_before_graduation = flag(
         en="Were you already looking for work before you graduated?",
     ),
     evidence=SEARCH,
+    derive=_hunted,
 )
 school_recommends = flag(
     "designated_unlisted.school_recommends",
@@ -237,6 +250,7 @@ school_recommends = flag(
         en="Does the school you graduated from give a letter of recommendation?",
     ),
     evidence=SCHOOL,
+    derive=_recommended,
 )
 course_relates_to_work = judgement(
     "designated_unlisted.course_relates_to_work",

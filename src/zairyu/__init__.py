@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from zairyu.api.happening import Consequences, Option, consequences
     from zairyu.api.planning import graph, graph_text, routes
     from zairyu.api.points import PointsResult, points
+    from zairyu.api.proceeding import ProcedureAnswer, procedure, procedures
     from zairyu.api.records import record_text, replay
     from zairyu.api.requests import (
         Request,
@@ -62,12 +63,12 @@ if TYPE_CHECKING:
 __all__ = [
     "Branch", "Case", "Cause", "Compared", "Consequences", "Coverage", "Criteria", "Effect", "FactReading", "Finding",
     "Fit", "FitEntry", "Interview", "InvalidCase", "LawNotCovered", "Norm", "Option", "Outcome", "PointsResult",
-    "Problem", "ProcedureFinding", "Question", "Request", "Route", "RouteStep", "Routes", "Timeline", "Turning",
+    "Problem", "ProcedureAnswer", "ProcedureFinding", "Question", "Request", "Route", "RouteStep", "Routes", "Timeline", "Turning",
     "UnknownName", "Verdict", "WhatIf", "ZairyuError", "__version__", "acquisition", "calendar_file",
     "case_from_dict", "case_schema", "case_to_dict", "certificate_of_eligibility",
     "change_of_employer", "change_of_status", "check", "consequences", "coverage", "criteria",
     "dump_json", "dump_yaml", "evaluate", "events", "extension", "fit", "graph", "graph_text",
-    "load_case", "next_question", "permanent_residence", "permission_for_other_activity", "points",
+    "load_case", "next_question", "permanent_residence", "permission_for_other_activity", "points", "procedure", "procedures",
     "questionnaire", "record_text",
     "replay", "routes", "standing", "status", "statuses", "timeline", "what_if", "what_would_change",
 ]  # fmt: skip
@@ -85,6 +86,7 @@ _WHERE = {
     "zairyu.api.happening": ("Consequences", "Option", "consequences"),
     "zairyu.api.planning": ("graph", "graph_text", "routes"),
     "zairyu.api.points": ("PointsResult", "points"),
+    "zairyu.api.proceeding": ("ProcedureAnswer", "procedure", "procedures"),
     "zairyu.api.records": ("record_text", "replay"),
     "zairyu.api.requests": (
         "Request", "acquisition", "certificate_of_eligibility", "change_of_employer",

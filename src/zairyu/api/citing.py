@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any
 
 from zairyu.law.register import citations_in_use, law_modules
@@ -55,19 +57,15 @@ def _of_transitions() -> Iterator[Citation]:
 
 
 def _of_procedures() -> Iterator[Citation]:
-    from zairyu.procedures import PROCEDURES
-    from zairyu.procedures.agents import AGENTS
-    from zairyu.procedures.length import BY_STATUS, FIVE_YEARS_ALWAYS, GENERAL
-    from zairyu.procedures.papers import PAPERS
-    from zairyu.procedures.remedies import REMEDIES
-
-    length = (
-        *GENERAL,
-        FIVE_YEARS_ALWAYS,
-        *(note for notes in BY_STATUS.values() for note in notes),
-    )
-    for value in (*PROCEDURES.values(), *AGENTS, *REMEDIES, *PAPERS, *length):
-        yield from _in_values(value)
+    """Walk the tables of the procedures room: every value in its modules that carries citations."""
+    room = import_module("zairyu.procedures")
+    for info in iter_modules(room.__path__, f"{room.__name__}."):
+        for value in vars(import_module(info.name)).values():
+            if isinstance(value, Mapping):
+                for part in value.values():
+                    yield from _in_values(part)
+            else:
+                yield from _in_values(value)
 
 
 def _of_events() -> Iterator[Citation]:

@@ -15,6 +15,7 @@ from zairyu.logic import Text
 
 if TYPE_CHECKING:
     from zairyu.explain import Document
+    from datetime import date
 
 __all__ = ["application"]
 
@@ -535,6 +536,86 @@ def routes(
     print_text(explain_routes(answer, lang, width=text_width(), everything=everything))
 
 
+def procedures(
+    procedure: Annotated[
+        str | None, Parameter(help="One procedure, by id or name; all where absent.")
+    ] = None,
+    /,
+    *,
+    status: Annotated[
+        str | None, Parameter(help="The status asked for, held or extended, by id or name.")
+    ] = None,
+    category: Annotated[int | None, Parameter(help="Category of the organisation, 1 to 4.")] = None,
+    counted_from: Annotated[
+        str | None,
+        Parameter(
+            name="--from",
+            help="The day the time is counted from: last day of the stay or card, or day of the event.",
+        ),
+    ] = None,
+    on: Day = None,
+    lang: Lang = "en",
+    form: Form = "text",
+) -> None:
+    """List the procedures of a day, or describe one."""
+    given = Inputs()
+    day = given.day(on)
+    entry = None if status is None else given.status(status, "--status")
+    start = None if counted_from is None else given.day(counted_from, "--from")
+    if category is not None and not 1 <= category <= 4:
+        given.note("--category", ja="1から4までの数", en="a number from 1 to 4")
+    if procedure is None:
+        for option, value in (
+            ("--status", status),
+            ("--category", category),
+            ("--from", counted_from),
+        ):
+            if value is not None:
+                given.note(
+                    option,
+                    ja=f"{option} は手続を一つ選んだときに使います",
+                    en=f"{option} goes with one procedure",
+                )
+        given.done()
+        _list_procedures(day, lang, form)
+        return
+    from zairyu.procedures.names import find_procedure
+
+    found = given.take("PROCEDURE", lambda: find_procedure(procedure))
+    given.done()
+    assert found is not None
+    from zairyu.api.proceeding import procedure as described
+
+    answer = described(
+        found.id,
+        day,
+        status=None if entry is None else entry.id,
+        category=category,
+        counted_from=start,
+    )
+    if form == "json":
+        print_json(answer.to_json())
+    else:
+        print_text(answer.explain(lang, width=text_width()))
+
+
+def _list_procedures(day: date, lang: str, form: str) -> None:
+    from zairyu.api.proceeding import procedures as of_day
+
+    listed = of_day(day)
+    if form == "json":
+        answer = {
+            "schema": "zairyu/procedures/1",
+            "on": day.isoformat(),
+            "procedures": [{"id": each.id, "text": each.name.to_json()} for each in listed],
+        }
+        print_json(answer)
+        return
+    from zairyu.explain import explain_procedures
+
+    print_text(explain_procedures(listed, day, lang, width=text_width()))
+
+
 def graph(
     *,
     on: Day = None,
@@ -787,6 +868,13 @@ _COMMANDS: Final[dict[str, tuple[Any, Text]]] = {
         Text(
             ja="これからの期限、手続を始められる日、注意する日を順に示します。",
             en="The days ahead in order: last days, windows, ends, days to watch.",
+        ),
+    ),
+    "procedures": (
+        procedures,
+        Text(
+            ja="手続の一覧、又は一つの手続（だれが、どこで、いつ、手数料、時間、待つ間、書類、その後）。",
+            en="List the procedures of a day, or describe one: who, where, when, fee, time, papers, what follows.",
         ),
     ),
     "questions": (

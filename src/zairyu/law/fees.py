@@ -28,7 +28,9 @@ from zairyu.citations import (
 from zairyu.law.register import Covered, Gap
 from zairyu.logic import Requirement, Text
 
-__all__ = ["BANDS", "FEE_DAYS", "FREE", "PROCEDURES", "Band", "FeeRange", "band_of", "fees"]
+__all__ = [
+    "BANDS", "FEE_DAYS", "FREE", "PROCEDURES", "Band", "FeeRange", "band_of", "fees", "integrated_card_surcharge",
+]  # fmt: skip
 
 INDEFINITE: Final = "indefinite"
 
@@ -167,6 +169,8 @@ def _order(article: str, read: str, until: str | None = None) -> Citation:
 
 
 _CARD: Final = "card_exchange_on_request"
+_TRAVELLER: Final = "registered_traveller_card"
+_TRAVELLER_AGAIN: Final = "registered_traveller_card_reissue"
 _TABLES: Final = (
     _Table(
         None,
@@ -180,6 +184,8 @@ _TABLES: Final = (
             "certificate_of_authorised_employment": (900, 900),
             _CARD: (1_300, 1_300),
             "refugee_travel_document": (5_000, 5_000),
+            _TRAVELLER: (2_200, 2_200),
+            _TRAVELLER_AGAIN: (1_100, 1_100),
         },
         (_order("7", "2016-11-01", "2019-04-01"),),
     ),
@@ -195,6 +201,8 @@ _TABLES: Final = (
             "certificate_of_authorised_employment": (1_200, 1_200),
             _CARD: (1_600, 1_600),
             "refugee_travel_document": (5_000, 5_000),
+            _TRAVELLER: (2_200, 2_200),
+            _TRAVELLER_AGAIN: (1_100, 1_100),
         },
         (
             _order("9", "2019-04-01", "2024-06-10"),
@@ -213,6 +221,8 @@ _TABLES: Final = (
             "certificate_of_authorised_employment": (2_000, 1_600),
             _CARD: (1_600, 1_600),
             "refugee_travel_document": (5_000, 5_000),
+            _TRAVELLER: (4_000, 4_000),
+            _TRAVELLER_AGAIN: (2_000, 2_000),
         },
         (_order("25", "2025-04-01", "2026-06-14"),),
     ),
@@ -228,6 +238,8 @@ _TABLES: Final = (
             "certificate_of_authorised_employment": (2_000, 1_600),
             _CARD: (1_900, 1_900),
             "refugee_travel_document": (5_000, 5_000),
+            _TRAVELLER: (4_000, 4_000),
+            _TRAVELLER_AGAIN: (2_000, 2_000),
         },
         (_order("25", "2026-06-14", "2026-10-01"),),
     ),
@@ -241,6 +253,8 @@ _TABLES: Final = (
             "certificate_of_authorised_employment": (2_000, 1_600),
             _CARD: (1_900, 1_900),
             "refugee_travel_document": (4_800, 4_800),
+            _TRAVELLER: (4_000, 4_000),
+            _TRAVELLER_AGAIN: (2_000, 2_000),
         },
         (
             ACT.at("67/1", read="2026-10-01", note="wording of Act 32 of 2026"),
@@ -254,18 +268,33 @@ _TABLES: Final = (
 FEE_DAYS: Final = tuple(table.start for table in _TABLES if table.start is not None)
 """The days from which a table of fees holds."""
 
+_INTEGRATED: Final = "integrated_card"
+INTEGRATED_FROM: Final = date(2026, 6, 14)
+
 FREE: Final = frozenset(
     {
         "certificate_of_eligibility",
         "acquisition",
         "permission_for_other_activity",
-        "notification",
+        "notification_of_first_address",
+        "notification_of_address_after_grant",
+        "notification_of_new_address",
+        "notification_of_changed_details",
+        "notification_of_activity_organisation",
+        "notification_of_contract_organisation",
+        "notification_of_spouse",
         "card_renewal",
         "card_reissue",
+        "card_return",
         "special_permission",
         "special_re_entry",
         "special_permanent_residence",
         "refugee_recognition",
+        "request_for_review",
+        "provisional_stay",
+        "departure_order",
+        "supervisory_measure",
+        "provisional_release",
         "naturalisation",
     }
 )
@@ -280,6 +309,9 @@ PROCEDURES: Final = (
     "certificate_of_authorised_employment",
     _CARD,
     "refugee_travel_document",
+    _TRAVELLER,
+    _TRAVELLER_AGAIN,
+    _INTEGRATED,
     *sorted(FREE),
 )
 """Ids that :func:`fees` knows."""
@@ -374,6 +406,8 @@ def fees(
         msg = f"no fee is known for {procedure!r}; one of: {', '.join(PROCEDURES)}"
         raise ValueError(msg)
     table = next(entry for entry in _TABLES if entry.until is None or accepted_on < entry.until)
+    if procedure == _INTEGRATED:
+        return _integrated(accepted_on)
     if procedure in FREE:
         return FeeRange(procedure, accepted_on, 0, 0, table.citations, (_NO_FEE,))
     if procedure in BY_PERIOD and procedure not in table.fees:
@@ -386,6 +420,76 @@ def fees(
         if accepted_on >= NEW_TABLE:
             notes, reduced = (*notes, _PR_REDUCTION), PR_REDUCED
     return FeeRange(procedure, accepted_on, amount, amount, table.citations, notes, reduced)
+
+
+_INTEGRATED_AMOUNTS: Final = (
+    Text(
+        ja="カードの届出・申請、又は市区町村の届出と一緒に求めるときは1,900円、市区町村の届出と一緒に求めて郵送で受け取るときは2,600円です。"
+        "変更・更新（2026年10月1日からは永住も）と一緒に初めて求めるときは、その手数料に1,900円が加わります。",
+        en="1,900 yen together with a matter of the card or a filing at the municipality; 2,600 yen where it is sent by post after such a "
+        "filing. Asked for the first time together with a change or an extension (from 1 October 2026 permanent residence too), 1,900 yen "
+        "are added to that fee.",
+    ),
+    Text(
+        ja="次のときはかかりません（持っている人が）：氏名などの変更、有効期間の更新、転居、責めに帰さない毀損・紛失、余白がなくなったとき、庁の判断で"
+        "交付されなかった後、再入国許可で出国して機能が失われ期間内に戻った後など（施行令3条の3第2項）。新規上陸などの住居地の届出と一緒の初めての交付も、当分の間かかりません。",
+        en="Free for those who hold one: change of name and the like, renewal, moving, damage or loss that is not one's fault, no space left, not "
+        "issued before by the agency's decision, functions lost by leaving with re-entry permission and returning in time, and the like "
+        "(Order 3-3(2)). The first one with the first address notification is free for the time being.",
+    ),
+)
+_OLD_CARD: Final = Text(
+    ja="2026年6月13日までに交付されたカードを持つ人が変更・更新と一緒に求めるときの加算はありませんでした。2026年10月1日からも同じかは、確認できていません。",
+    en="Nothing was added for holders of a card issued until 13 June 2026 who ask with a change or an extension; whether that was kept from "
+    "1 October 2026 was not seen.",
+)
+
+
+def _integrated(accepted_on: date) -> FeeRange:
+    """An integrated card: free, or 1,900 yen, or 2,600 yen by post; before 2026-06-14 there was none."""
+    if accepted_on < INTEGRATED_FROM:
+        return FeeRange(_INTEGRATED, accepted_on, 0, 0, (_order("3-3", "2026-06-14"),), (_NO_FEE,))
+    cited = (_order("3-3", "2026-06-14"), ACT.at("19-15-2/12", read="2026-06-14"))
+    return FeeRange(_INTEGRATED, accepted_on, 0, 2_600, cited, (*_INTEGRATED_AMOUNTS, _OLD_CARD))
+
+
+def integrated_card_surcharge(
+    procedure: str, accepted_on: date, *, card_issued_on: date | None = None
+) -> FeeRange:
+    """Return what an integrated card, the first of its holder, adds to the fee of an application.
+
+    Parameters
+    ----------
+    procedure
+        ``"change_of_status"``, ``"extension"`` or ``"permanent_residence"``.
+    accepted_on
+        The day on which the application was accepted.
+    card_issued_on
+        Day of issue of the card held; None where it is not known.
+
+    Raises
+    ------
+    ValueError
+        If the card cannot be asked for with this procedure.
+
+    >>> integrated_card_surcharge("permanent_residence", date(2026, 9, 30)).greatest
+    0
+    >>> integrated_card_surcharge("permanent_residence", date(2026, 10, 1)).greatest  # 0 with an old card, perhaps
+    1900
+    """
+    if procedure not in ("change_of_status", "extension", "permanent_residence"):
+        msg = f"an integrated card goes with a change, an extension or permanent residence, not {procedure!r}"
+        raise ValueError(msg)
+    new = accepted_on >= NEW_TABLE
+    cited = ORDER_268_OF_2026.at("", read="2026-10-01") if new else _order("25/2", "2026-06-14")
+    if accepted_on < INTEGRATED_FROM or (procedure == "permanent_residence" and not new):
+        return FeeRange(_INTEGRATED, accepted_on, 0, 0, (cited,), (_NO_FEE,))
+    old_card = None if card_issued_on is None else card_issued_on < INTEGRATED_FROM
+    if old_card is False:
+        return FeeRange(_INTEGRATED, accepted_on, 1_900, 1_900, (cited,))
+    if old_card and not new:
+        return FeeRange(_INTEGRATED, accepted_on, 0, 0, (cited,), (_OLD_CARD,))
+    return FeeRange(_INTEGRATED, accepted_on, 0, 1_900, (cited,), (_OLD_CARD,))
 
 
 def _by_period(
@@ -422,6 +526,7 @@ COVERS: Final = (
     Covered(ENFORCEMENT_ORDER, "7", (), "2016-11-01", "2019-04-01"),
     Covered(ENFORCEMENT_ORDER, "9", (), "2019-04-01", "2024-06-10"),
     Covered(ENFORCEMENT_ORDER, "25", (), "2024-06-10"),
+    Covered(ENFORCEMENT_ORDER, "3-3", (), "2026-06-14"),
     Covered(ACT_32_OF_2026, "附則/5", (), "2026-10-01"),
 )
 GAPS: Final = (
@@ -434,11 +539,19 @@ GAPS: Final = (
         ),
     ),
     Gap(
-        ORDER_268_OF_2026.at("", read="2026-10-01", note="施行令3条の3, 25条5項"),
-        "not_encoded",
+        ORDER_268_OF_2026.at("", read="2026-10-01", note="supplementary provisions"),
+        "text_not_seen",
         Text(
-            ja="特定在留カードの加算と、登録出入国カードの手数料",
-            en="The surcharge for an integrated card, and fees of the registered traveller card",
+            ja="2026年6月13日までのカードを持つ人に特定在留カードの加算がないことが、2026年10月1日からも続くか",
+            en="Whether holders of a card issued until 13 June 2026 still pay no surcharge for an integrated card from 1 October 2026",
+        ),
+    ),
+    Gap(
+        ORDER_268_OF_2026.at("", read="2026-10-01", note="無期限"),
+        "judgement",
+        Text(
+            ja="無期限（高度専門職2号）の区分は条文になく、5年以上と推測して示す",
+            en="The text has no band for an indefinite period (HSP(ii)); five years and over is inferred and said so",
         ),
     ),
 )

@@ -23,7 +23,24 @@ STAY: Final = (
     "permanent_residence",
     "acquisition",
 )
-CARD: Final = ("card_renewal", "card_reissue")
+CARD: Final = (
+    "card_renewal",
+    "card_reissue",
+    "card_exchange",
+    "integrated_card",
+    "notification_of_changed_details",
+)
+ADDRESS: Final = (
+    "notification_of_first_address",
+    "notification_of_address_after_grant",
+    "notification_of_new_address",
+)
+AGENCY: Final = (
+    "notification_of_activity_organisation",
+    "notification_of_contract_organisation",
+    "notification_of_spouse",
+)
+RECOGNITION: Final = ("refugee_recognition", "provisional_stay")
 PAPERS: Final = (
     "permission_for_other_activity",
     "certificate_of_authorised_employment",
@@ -73,17 +90,18 @@ PERSON: Final = Agent(
         ja="本人が出頭して行います（オンラインでできる申請もあります）",
         en="The person, in person (some applications can be filed online)",
     ),
-    procedures=(*STAY, *CARD, *PAPERS, *CERTIFICATE),
+    procedures=(*STAY, *CARD, *ADDRESS, *AGENCY, *PAPERS, *CERTIFICATE),
     citations=(ACT.at("61-8-3/1", read="2026-06-14"), REGULATIONS.at("61-3", read="2026-06-14")),
 )
 LIVING_TOGETHER: Final = Agent(
     id="relative_living_together",
     text=Text(
-        ja="16歳未満、又は病気などで自分でできないとき、同居する配偶者、子、父母、その他の親族（16歳以上）が、この順で代わりに行います",
-        en="Under 16, or ill: the spouse, a child, a parent or another relative living together, aged 16 or over, in this "
-        "order, has to act",
+        ja="16歳未満（カードの更新では16歳の誕生日も）、又は病気などで自分でできないとき、同居する配偶者、子、父母、その他の親族（16歳以上）が、この順で代わりに行います"
+        "（しないことに5万円以下の過料の定めがあります）",
+        en="Under 16 (for renewing a card also on the sixteenth birthday), or ill: the spouse, a child, a parent or another relative living "
+        "together, aged 16 or over, in this order, has to act (the Act provides for a non-penal fine of up to 50,000 yen)",
     ),
-    procedures=CARD,
+    procedures=(*CARD, *ADDRESS),
     citations=(ACT.at("61-8-3/2", read="2026-06-14"), ACT.at("77-3", read="2026-06-14")),
     must=True,
 )
@@ -93,8 +111,18 @@ BY_REQUEST: Final = Agent(
         ja="同居する親族（16歳以上）は、本人の依頼で代わりに行えます",
         en="A relative living together, aged 16 or over, at the person's request",
     ),
-    procedures=CARD,
+    procedures=(*CARD, *ADDRESS),
     citations=(ACT.at("61-8-3/3", read="2026-06-14"),),
+)
+ASKED: Final = Agent(
+    id="somebody_asked",
+    text=Text(
+        ja="本人（又は代わりに行う親族）に頼まれた16歳以上の人、法定代理人も、市区町村の窓口で行えます",
+        en="Anybody of 16 or over asked by the person (or by the relative who acts), and the legal representative, can do it at the "
+        "municipality",
+    ),
+    procedures=ADDRESS,
+    citations=(REGULATIONS.at("59-4/1", read="2026-06-14"),),
 )
 LEGAL_REPRESENTATIVE: Final = Agent(
     id="legal_representative",
@@ -105,7 +133,7 @@ LEGAL_REPRESENTATIVE: Final = Agent(
         "national law where it is also the father's or the mother's, otherwise the law of the child's habitual "
         "residence (General Rules Act, Art. 32)",
     ),
-    procedures=(*STAY, *CARD, *PAPERS, *CERTIFICATE),
+    procedures=(*STAY, *CARD, *PAPERS, *CERTIFICATE, "special_permanent_residence"),
     citations=(
         ACT.at("61-8-3/4", read="2026-06-14"),
         GENERAL_RULES_ACT.at("32", read=None, confidence="secondary"),
@@ -162,6 +190,58 @@ PROFESSIONAL: Final = Agent(
         REGULATIONS.at("6-2/4", read="2026-06-14"),
     ),
 )
+SUPPORTERS_ORGANISATION: Final = Agent(
+    id="staff_of_the_supporters_organisation",
+    text=Text(
+        ja="家族滞在などで扶養を受ける人（扶養される別表第二の配偶者・子も）は、扶養する人の勤務先・学校などの職員（承認を受けた人）",
+        en="For those supported (Dependent and the like, also spouses and children under appended table 2): approved staff of the "
+        "supporter's employer or school",
+    ),
+    procedures=(*STAY, "permission_for_other_activity"),
+    citations=(
+        REGULATIONS.at("59-4/4/2", read="2026-06-14"),
+        REGULATIONS.at("19/3/3", read="2026-06-14"),
+    ),
+)
+TRAVEL_AGENT: Final = Agent(
+    id="travel_agent",
+    text=Text(
+        ja="頼まれた旅行業者（局長が適当と認めるもの）",
+        en="A travel agent asked by the person, whom the office finds suitable",
+    ),
+    procedures=("re_entry_permit",),
+    citations=(REGULATIONS.at("29/5", read="2026-06-14"),),
+)
+FAMILY_OF_APPLICANT: Final = Agent(
+    id="family_of_the_applicant_for_recognition",
+    text=Text(
+        ja="16歳未満か病気などのときは、父母、配偶者、子、その他の親族が代わりに申請できます。書けない事情があれば、口頭で述べられます",
+        en="Under 16 or ill: a parent, spouse, child or other relative can apply. Who cannot write may state it orally",
+    ),
+    procedures=RECOGNITION,
+    citations=(
+        REGULATIONS.at("55/5", read="2026-06-14"),
+        REGULATIONS.at("55/4", read="2026-06-14"),
+    ),
+)
+DETAINED: Final = Agent(
+    id="family_of_the_detained",
+    text=Text(
+        ja="代理人、保佐人、配偶者、直系の親族、兄弟姉妹も請求できます",
+        en="The representative, curator, spouse, relatives in the direct line, brothers and sisters can ask for it too",
+    ),
+    procedures=("provisional_release",),
+    citations=(ACT.at("54/1", read="2026-06-14"),),
+)
+LIVING_WITH_THE_DETAINED: Final = Agent(
+    id="relative_living_with_the_detained",
+    text=Text(
+        ja="16歳未満か病気などのときは、同居する配偶者、子、父母、その他の親族がこの順で請求できます",
+        en="Under 16 or ill: the spouse, a child, a parent or another relative living together, in this order",
+    ),
+    procedures=("supervisory_measure",),
+    citations=(ACT.at("44-2/5", read="2026-06-14"),),
+)
 ILL: Final = Agent(
     id="relative_or_housemate_of_the_ill",
     text=Text(
@@ -189,10 +269,16 @@ AGENTS: Final = (
     PARENT_REFUSES,
     LIVING_TOGETHER,
     BY_REQUEST,
+    ASKED,
     ILL,
     ORGANISATION,
+    SUPPORTERS_ORGANISATION,
     PROFESSIONAL,
+    TRAVEL_AGENT,
     AGENT_IN_JAPAN,
+    FAMILY_OF_APPLICANT,
+    DETAINED,
+    LIVING_WITH_THE_DETAINED,
 )
 """Everybody who may file, the person first."""
 

@@ -37,7 +37,8 @@ from zairyu.procedures.catalogue import (
     EXTENSION,
     PROCEDURES,
 )
-from zairyu.procedures.others import AUTHORISED_EMPLOYMENT, NOTIFICATION
+from zairyu.procedures.notifications import AT_THE_AGENCY
+from zairyu.procedures.others import AUTHORISED_EMPLOYMENT
 from zairyu.statuses.designated import designated_activity
 
 __all__ = ["by_change_of_status", "rules_of", "scheme_for"]
@@ -183,7 +184,7 @@ def _change_of_employer(
         f"change_of_employer.{present}" if present else "change_of_employer",
         ja="勤務先の変更（今の在留資格の範囲かどうか）",
         en="Change of employer (is the new work within the status held)",
-        cite=(*AUTHORISED_EMPLOYMENT.citations, *NOTIFICATION.citations),
+        cite=(*AUTHORISED_EMPLOYMENT.citations, *AT_THE_AGENCY),
         items=(holds_a_status, *of_status),
         note=AFTER_CHANGING,
     )

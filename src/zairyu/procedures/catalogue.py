@@ -19,8 +19,11 @@ from zairyu.citations import (
 )
 from zairyu.law.fees import FeeRange, fees
 from zairyu.logic import Text
+from zairyu.procedures.cards import CARDS
 from zairyu.procedures.model import Average, Procedure
+from zairyu.procedures.notifications import NOTIFICATIONS
 from zairyu.procedures.others import OTHERS
+from zairyu.procedures.protection import PROTECTION
 from zairyu.procedures.texts import (
     COMMON,
     IN_THE_SPECIAL_PERIOD,
@@ -290,6 +293,9 @@ PROCEDURES: Final[Mapping[str, Procedure]] = MappingProxyType(
             PERMANENT_RESIDENCE,
             CERTIFICATE_OF_ELIGIBILITY,
             *OTHERS,
+            *CARDS,
+            *NOTIFICATIONS,
+            *PROTECTION,
         )
     }
 )

@@ -83,6 +83,8 @@ class Procedure:
         What it costs.
     notes
         What a reader should know besides.
+    start, until
+        The days on which the procedure exists, half-open; None: no such day is recorded.
     """
 
     id: str
@@ -102,6 +104,14 @@ class Procedure:
     fee_of: Callable[[str, date, Period | str | None, bool], FeeRange]
     averages: tuple[Average, ...] = ()
     notes: tuple[Text, ...] = ()
+    start: date | None = None
+    until: date | None = None
+
+    def in_force(self, day: date) -> bool:
+        """Return whether the procedure exists on a day."""
+        return (self.start is None or self.start <= day) and (
+            self.until is None or day < self.until
+        )
 
     def fee(
         self, accepted_on: date, period_granted: Period | str | None = None, online: bool = False

@@ -15,9 +15,7 @@ from zairyu.citations import (
     ACT,
     ISA_ACQUISITION_PAGE,
     ISA_PROCEDURE_PAGES,
-    NATIONALITY_ACT,
     REGULATIONS,
-    SPR_ACT,
 )
 from zairyu.law.fees import FeeRange, fees
 from zairyu.logic import Text
@@ -29,7 +27,6 @@ from zairyu.procedures.texts import (
     OFFICE_OR_ONLINE,
     REAPPLY,
     REASONS,
-    REVIEW,
     WHO,
 )
 
@@ -180,7 +177,7 @@ RE_ENTRY: Final = Procedure(
         en="Before leaving; valid for up to five years (special permanent residents six), not beyond the period of "
         "stay. For a return within one year special re-entry permission is enough",
     ),
-    form=Text(ja="再入国許可申請書", en="Application form for a re-entry permit"),
+    form=Text(ja="別記第40号様式", en="Form 40"),
     pending=(Text(ja="許可が出てから出国してください。", en="Leave after it is given."),),
     special_period=False,
     standard_days=(0, 1),
@@ -232,6 +229,7 @@ SPECIAL_RE_ENTRY: Final = Procedure(
     ),
     online=False,
     fee_of=_fee,
+    start=date(2012, 7, 9),
 )
 
 AUTHORISED_EMPLOYMENT: Final = Procedure(
@@ -279,281 +277,10 @@ AUTHORISED_EMPLOYMENT: Final = Procedure(
     ),
 )
 
-CARD_RENEWAL: Final = Procedure(
-    id="card_renewal",
-    name=Text(
-        ja="在留カードの有効期間の更新申請",
-        en="Application to renew the validity of a residence card",
-    ),
-    citations=(ACT.at("19-11", read="2026-06-14"), ISA_PROCEDURE_PAGES.at("", read=None)),
-    who=WHO,
-    where=OFFICE,
-    window=Text(
-        ja="在留カードの有効期間が在留期間と別に決まる人（永住者、高度専門職2号、古いカードの16歳未満）：満了日の3月前から満了日まで"
-        "（2026年6月14日より前に交付された16歳未満のカードは6月前から）",
-        en="Where the card's validity is not tied to the stay (Permanent Resident, HSP(ii), older cards of those under "
-        "16): from three months before its end (six for cards of those under 16 issued before 14 June 2026) to its end",
-    ),
-    form=Text(ja="在留カード有効期間更新申請書", en="Application form for renewing the card"),
-    pending=(
-        Text(
-            ja="在留資格には影響しません。カードの期限が過ぎても、永住者の資格はなくなりません。",
-            en="It does not touch the status: permanent residence does not end with the card.",
-        ),
-    ),
-    special_period=False,
-    standard_days=(0, 1),
-    standard_text=Text(ja="当日", en="The same day"),
-    documents=COMMON,
-    remedies=(REASONS, REAPPLY),
-    online=False,
-    fee_of=_fee,
-)
-
-CARD_REISSUE: Final = Procedure(
-    id="card_reissue",
-    name=Text(ja="在留カードの再交付申請", en="Application for reissue of a residence card"),
-    citations=(
-        ACT.at("19-12", read="2026-06-14"),
-        ACT.at("19-13", read="2026-06-14"),
-        ISA_PROCEDURE_PAGES.at("", read=None),
-    ),
-    who=WHO,
-    where=OFFICE,
-    window=Text(
-        ja="なくしたことを知った日から14日以内（国外で知ったときは次に入国した日から）",
-        en="Within 14 days of knowing of the loss (known abroad: of the next entry)",
-    ),
-    form=Text(ja="在留カード再交付申請書", en="Application form for reissue"),
-    pending=(Text(ja="在留資格には影響しません。", en="It does not touch the status."),),
-    special_period=False,
-    standard_days=(0, 1),
-    standard_text=Text(ja="当日", en="The same day"),
-    documents=(
-        *COMMON,
-        Text(
-            ja="警察の遺失届・盗難届の受理番号など",
-            en="Number of the report of loss or theft to the police, or the like",
-        ),
-    ),
-    remedies=(REASONS, REAPPLY),
-    online=False,
-    fee_of=_fee,
-    notes=(
-        Text(
-            ja="なくしていないが新しいカードがほしいときの交換は、手数料がかかります。",
-            en="Exchange for a new card at one's own wish costs a fee.",
-        ),
-    ),
-)
-
-NOTIFICATION: Final = Procedure(
-    id="notification",
-    name=Text(
-        ja="所属機関・配偶者に関する届出",
-        en="Notification of the organisation or of the spouse",
-    ),
-    citations=(
-        ACT.at("19-16", read="2026-06-14"),
-        REGULATIONS.at("19-15", read="2026-06-14"),
-        ISA_PROCEDURE_PAGES.at("", read=None),
-    ),
-    who=Text(
-        ja="本人（依頼を受けた弁護士・行政書士なども出せます）",
-        en="The person (also through a lawyer or gyoseishoshi asked to)",
-    ),
-    where=Text(
-        ja="オンライン、郵送、又は地方出入国在留管理局の窓口",
-        en="Online, by post, or at a regional immigration office",
-    ),
-    window=Text(
-        ja="事由が生じた日から14日以内。離職と転職は別々の届出です",
-        en="Within 14 days of the event; leaving one organisation and joining another are two notifications",
-    ),
-    form=Text(
-        ja="届出の参考様式（規則別表第三の三の事項）",
-        en="Model form (matters of the Regulations' table 3-3)",
-    ),
-    pending=(
-        Text(
-            ja="出せば済みます。許可を待つ手続ではありません。",
-            en="It is done when filed; nothing is granted.",
-        ),
-    ),
-    special_period=False,
-    standard_days=(0, 0),
-    standard_text=Text(ja="出した日に", en="On the day it is filed"),
-    documents=(
-        Text(ja="在留カードの写し（郵送のとき）", en="Copy of the residence card (by post)"),
-    ),
-    remedies=(
-        Text(
-            ja="14日を過ぎても、気づいた時に出すことができます。遅れた事情を書き添えられます。",
-            en="It can be filed when one notices, after the 14 days too, with a line on why it is late.",
-        ),
-    ),
-    online=True,
-    fee_of=_fee,
-)
-
-SPECIAL_PERMISSION: Final = Procedure(
-    id="special_permission",
-    name=Text(ja="在留特別許可の申請", en="Application for special permission to stay"),
-    citations=(ACT.at("50", read="2026-06-14"),),
-    who=Text(
-        ja="収容令書で収容されている人、又は監理措置の人（退去強制令書が出る前）。申請がなくても職権で許されることがあります",
-        en="Those detained under a detention order or under supervision, before a deportation order; it may also be "
-        "given without an application",
-    ),
-    where=OFFICE,
-    window=Text(ja="退去強制令書が出るまで", en="Until a deportation order is issued"),
-    form=Text(ja="在留特別許可申請書", en="Application form for special permission to stay"),
-    pending=(
-        Text(
-            ja="申請だけでは在留資格は生じません。まず弁護士に相談できます。",
-            en="The application itself brings no status. A lawyer can be asked first.",
-        ),
-    ),
-    special_period=False,
-    standard_days=(0, 0),
-    standard_text=Text(ja="公表された標準はありません", en="No standard time is published"),
-    documents=(
-        Text(
-            ja="家族関係、生活の状況、日本にいる事情を示す資料",
-            en="Papers on family, living conditions and the reasons for being in Japan",
-        ),
-    ),
-    remedies=(
-        Text(
-            ja="不許可のときは、理由を書いた書面がすみやかに渡されます（50条10項）。",
-            en="After a refusal the reasons are given in writing without delay (Art. 50(10)).",
-        ),
-        LAWSUIT,
-    ),
-    online=False,
-    fee_of=_fee,
-)
-
-REFUGEE_RECOGNITION: Final = Procedure(
-    id="refugee_recognition",
-    name=Text(
-        ja="難民認定申請・補完的保護対象者認定申請",
-        en="Application for recognition as a refugee or for complementary protection",
-    ),
-    citations=(ACT.at("61-2", read="2026-06-14"),),
-    who=Text(
-        ja="日本にいて、本国で迫害などを受けるおそれがある人",
-        en="Whoever is in Japan and fears persecution or comparable harm in their country",
-    ),
-    where=OFFICE,
-    window=Text(ja="いつでも。期限はありません", en="At any time; there is no time limit"),
-    form=Text(ja="難民認定申請書", en="Application form for recognition"),
-    pending=(
-        Text(
-            ja="申請中の在留と就労は、その人の状況による別の扱いがあります。本国の大使館への連絡は要りません。",
-            en="Stay and work meanwhile depend on the person's situation; the embassy of one's country need not be "
-            "contacted.",
-        ),
-    ),
-    special_period=False,
-    standard_days=(180, 180),
-    standard_text=Text(
-        ja="標準は6か月（長くかかることが多い）", en="Six months as a standard (often longer)"
-    ),
-    documents=(
-        Text(
-            ja="申請書、事情を述べた書面（資料がそろわなくても申請できます）",
-            en="The form and a statement (one may apply before all papers are there)",
-        ),
-    ),
-    remedies=(REVIEW, LAWSUIT),
-    online=False,
-    fee_of=_fee,
-)
-
-SPECIAL_PERMANENT_RESIDENCE: Final = Procedure(
-    id="special_permanent_residence",
-    name=Text(
-        ja="特別永住許可の申請", en="Application for permission for special permanent residence"
-    ),
-    citations=(SPR_ACT.at("4", read="2026-06-14"),),
-    who=Text(
-        ja="特別永住者などの子孫として日本で生まれた人（親などの法定代理人が出します）",
-        en="Those born in Japan as descendants under the special act (a parent or other legal representative files)",
-    ),
-    where=Text(ja="住んでいる市区町村の窓口", en="The municipality of residence"),
-    window=Text(ja="出生などの日から60日以内", en="Within sixty days of the birth or other event"),
-    form=Text(ja="特別永住許可申請書", en="Application form for special permanent residence"),
-    pending=(
-        Text(
-            ja="条件に当たれば許可するものとされています（裁量ではありません）。",
-            en="Where the conditions hold, permission shall be given: it is not discretionary.",
-        ),
-    ),
-    special_period=False,
-    standard_days=(0, 60),
-    standard_text=Text(ja="公表された標準はありません", en="No standard time is published"),
-    documents=(
-        Text(
-            ja="出生の証明、住民票、親の特別永住者証明書",
-            en="Proof of birth, residence record, the parent's special permanent resident certificate",
-        ),
-    ),
-    remedies=(LAWSUIT,),
-    online=False,
-    fee_of=_fee,
-)
-
-NATURALISATION: Final = Procedure(
-    id="naturalisation",
-    name=Text(ja="帰化許可申請", en="Application for naturalisation"),
-    citations=(NATIONALITY_ACT.at("4", read="2024-04-01"),),
-    who=Text(
-        ja="本人（15歳未満は法定代理人）", en="The person (under 15: the legal representative)"
-    ),
-    where=Text(
-        ja="住んでいる所を管轄する法務局・地方法務局（入管ではありません）",
-        en="The legal affairs bureau for the place of residence (not the immigration office)",
-    ),
-    window=Text(
-        ja="いつでも。今の在留資格は別に続けます",
-        en="At any time; the present status has to be kept up besides",
-    ),
-    form=Text(ja="帰化許可申請書", en="Application form for naturalisation"),
-    pending=(
-        Text(
-            ja="在留資格や在留期間には影響しません。更新などは別に必要です。",
-            en="It touches neither status nor period of stay; extensions are needed as before.",
-        ),
-    ),
-    special_period=False,
-    standard_days=(0, 0),
-    standard_text=Text(ja="公表された標準はありません", en="No standard time is published"),
-    documents=(
-        Text(
-            ja="国籍・身分の証明、住所・仕事・収入・納税の資料（法務局の相談で指示されます）",
-            en="Proof of nationality and family, address, work, income and tax (the bureau tells at the consultation)",
-        ),
-    ),
-    remedies=(
-        Text(ja="もう一度申請することができます。", en="One may apply again."),
-        LAWSUIT,
-    ),
-    online=False,
-    fee_of=_fee,
-)
-
 OTHERS: Final = (
     ACQUISITION,
     OTHER_ACTIVITY,
     RE_ENTRY,
     SPECIAL_RE_ENTRY,
     AUTHORISED_EMPLOYMENT,
-    CARD_RENEWAL,
-    CARD_REISSUE,
-    NOTIFICATION,
-    SPECIAL_PERMISSION,
-    REFUGEE_RECOGNITION,
-    SPECIAL_PERMANENT_RESIDENCE,
-    NATURALISATION,
 )

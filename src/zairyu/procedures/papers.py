@@ -17,11 +17,13 @@ from zairyu.citations import (
     ISA_CHANGE_PAGE,
     ISA_COE_PAGE,
     ISA_EXTENSION_PAGE,
+    ISA_PR_PAGE,
     LANGUAGE_PROOF_NOTICE,
     REGULATIONS,
 )
 from zairyu.law.notices.language_proof_2026 import FROM
 from zairyu.logic import Text
+from zairyu.procedures.papers_table_3 import REFORM, ROWS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,6 +36,13 @@ READ: Final = "2026-06-14"
 TABLE_AT_EXTENSION: Final = REGULATIONS.at("21/2", read=READ, note="appended table 3-7")
 TABLE_AT_CHANGE: Final = REGULATIONS.at("20/2", read=READ, note="appended table 3")
 TABLE_FOR_CERTIFICATE: Final = REGULATIONS.at("6-2/2", read=READ, note="appended table 3")
+TABLE_AT_ACQUISITION: Final = REGULATIONS.at("24/5", read=READ, note="appended table 3")
+PR_LIST: Final = ISA_PR_PAGE.at("", read=None, confidence="official")
+AT_FIRST: Final = (
+    ("change_of_status", TABLE_AT_CHANGE),
+    ("certificate_of_eligibility", TABLE_FOR_CERTIFICATE),
+    ("acquisition", TABLE_AT_ACQUISITION),
+)
 LISTS: Final = {
     "change_of_status": ISA_CHANGE_PAGE.at("", read=None, confidence="official"),
     "certificate_of_eligibility": ISA_COE_PAGE.at("", read=None, confidence="official"),
@@ -76,8 +85,8 @@ class Paper:
         For organisations of which categories; empty: whatever the category.
     citation
         Where it is asked for.
-    start
-        First day of filing for which it is asked; None: no first day is recorded.
+    start, until
+        Days of filing for which it is asked, half-open; None: no such day is recorded.
     """
 
     text: Text
@@ -86,6 +95,7 @@ class Paper:
     statuses: frozenset[str] = frozenset()
     categories: frozenset[str] = frozenset()
     start: date | None = None
+    until: date | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return plain types."""
@@ -123,9 +133,16 @@ BY_CATEGORY: Final = (
     | HSP_I
 )
 """Statuses whose lists tell organisations apart by category."""
-SPOUSES: Final = frozenset(
-    {"spouse_or_child_of_japanese_national", "spouse_or_child_of_permanent_resident"}
+GUARANTEED: Final = frozenset(
+    {
+        "spouse_or_child_of_japanese_national",
+        "spouse_or_child_of_permanent_resident",
+        "long_term_resident",
+    }
 )
+"""Statuses for which the ordinance's tables ask for a letter of guarantee."""
+NO_CERTIFICATE: Final = frozenset({"temporary_visitor", "highly_skilled_professional_ii"})
+"""Statuses of the table for which no certificate of eligibility is issued."""
 SMALL: Final = frozenset({"category_3", "category_4"})
 NEW: Final = ("change_of_status", "certificate_of_eligibility")
 
@@ -143,9 +160,14 @@ GUARANTEE: Final = Text(
 )
 
 
-def _at_extension(statuses: Iterable[str], *texts: Text) -> tuple[Paper, ...]:
+def _at_extension(
+    statuses: Iterable[str], *texts: Text, start: date | None = None, until: date | None = None
+) -> tuple[Paper, ...]:
     return tuple(
-        Paper(text, ("extension",), TABLE_AT_EXTENSION, frozenset(statuses)) for text in texts
+        Paper(
+            text, ("extension",), TABLE_AT_EXTENSION, frozenset(statuses), start=start, until=until
+        )
+        for text in texts
     )
 
 
@@ -161,6 +183,13 @@ def _anew(
 
 
 EXTENSION: Final = (
+    *_at_extension(
+        ("official",),
+        Text(
+            ja="口上書など、外国政府・国際機関が身分と用務を証する文書",
+            en="Note verbale or the like of the foreign government or international organisation",
+        ),
+    ),
     *_at_extension(EMPLOYED, ACTIVITY, INCOME_AND_TAX),
     *_at_extension(
         ("religious_activities", "journalist"),
@@ -182,6 +211,11 @@ EXTENSION: Final = (
     *_at_extension(
         ("business_manager",),
         Text(ja="事業の損益を示すもの", en="Profit and loss of the business"),
+        ACTIVITY,
+        INCOME_AND_TAX,
+    ),
+    *_at_extension(
+        ("business_manager",),
         Text(
             ja="常勤職員の数、賃金の支払、住民票などを示すもの",
             en="Number of full-time staff, their wages and proof of residence",
@@ -194,8 +228,15 @@ EXTENSION: Final = (
             ja="本人又は常勤職員の日本語能力と居住を示すもの",
             en="Japanese ability and residence of the person or of a member of the staff",
         ),
-        ACTIVITY,
-        INCOME_AND_TAX,
+        start=REFORM,
+    ),
+    *_at_extension(
+        ("business_manager",),
+        Text(
+            ja="常勤職員の数、資本金・出資の総額、その他事業の規模、のいずれかを示すもの",
+            en="One of: number of full-time staff, capital, what else shows the size of the business",
+        ),
+        until=REFORM,
     ),
     *_at_extension(
         ("entertainer",),
@@ -231,6 +272,10 @@ EXTENSION: Final = (
             en="Certificate of enrolment, transcript (attendance included)",
         ),
         Text(ja="経費を支弁できることを証明するもの", en="Proof of means for the stay"),
+        Text(
+            ja="小学校・中学校で学ぶ人は、生活する宿泊施設の概要を明らかにするもの",
+            en="For elementary and junior high school: an outline of where the child lives",
+        ),
     ),
     *_at_extension(
         ("trainee",),
@@ -286,17 +331,19 @@ FIRST_GRANT: Final = (
             en="Proof of the category (extract on listed companies, summary of statutory reports ...)",
         ),
     ),
-    *_anew(
-        BY_CATEGORY,
-        Text(
-            ja="労働条件通知書又は契約書、学歴・職歴の証明",
-            en="Notice of working conditions or contract; proof of education and career",
-        ),
-        Text(
-            ja="登記事項証明書、事業の内容がわかる案内書、決算文書の写し",
-            en="Registry certificate, profile of the organisation, financial statements",
-        ),
-        categories=SMALL,
+    *(
+        Paper(
+            row.text,
+            (procedure,),
+            citation,
+            frozenset(row.statuses),
+            SMALL if row.small_only else frozenset(),
+            row.start,
+            row.until,
+        )
+        for row in ROWS
+        for procedure, citation in AT_FIRST
+        if procedure != "certificate_of_eligibility" or NO_CERTIFICATE.isdisjoint(row.statuses)
     ),
     *_anew(
         BY_CATEGORY,
@@ -307,31 +354,70 @@ FIRST_GRANT: Final = (
         categories=frozenset({"category_4"}),
     ),
     *_anew(
-        ("spouse_or_child_of_japanese_national",),
+        (ENGINEER,),
         Text(
-            ja="戸籍謄本、本国の婚姻・出生の証明書、質問書と写真（配偶者）",
-            en="Family register, proof of marriage or birth from the home country, questionnaire and photographs "
-            "(spouse)",
-        ),
-        GUARANTEE,
-    ),
-    *_anew(
-        ("spouse_or_child_of_permanent_resident", "long_term_resident"),
-        Text(ja="身分関係を証明するもの", en="Proof of the relation"),
-        GUARANTEE,
-    ),
-    *_anew(
-        ("dependent",),
-        Text(
-            ja="身分関係、扶養者の在留カードの写し、職業と収入を証明するもの",
-            en="Proof of the relation, the supporter's card, occupation and income",
+            ja="派遣で働くときは、派遣契約と派遣先に関する資料",
+            en="For dispatched work: papers on the dispatch and on where it is done",
         ),
     ),
     *_anew(
-        ("student",),
-        Text(ja="入学許可書の写し", en="Copy of the admission"),
-        Text(ja="経費を支弁できることを証明するもの", en="Proof of means for the stay"),
+        ("spouse_or_child_of_japanese_national", "spouse_or_child_of_permanent_resident"),
+        Text(
+            ja="配偶者：本国の婚姻の証明書、質問書、二人の写真など",
+            en="Spouse: proof of the marriage from the home country, questionnaire, photographs of the couple",
+        ),
     ),
+    *(Paper(GUARANTEE, (procedure,), citation, GUARANTEED) for procedure, citation in AT_FIRST),
+)
+PERMANENT_RESIDENCE: Final = tuple(
+    Paper(text, ("permanent_residence",), citation)
+    for text, citation in (
+        (
+            Text(
+                ja="素行が善良であることを証する書類、独立の生計を営めることを証する書類（日本人・永住者・特別永住者の配偶者又は子は不要。難民・補完的保護対象者などは生計の書類が不要）",
+                en="Proof of good conduct and of livelihood (neither for spouses and children of Japanese nationals, permanent and special "
+                "permanent residents; no proof of livelihood for refugees, complementary protection and the like)",
+            ),
+            REGULATIONS.at("22/1", read=READ),
+        ),
+        (
+            Text(
+                ja="日本に居住する身元保証人の身元保証書（道義的な約束で、民事の保証ではありません）と、保証人の身分証の写し",
+                en="Letter of guarantee of a guarantor living in Japan (a promise of a moral kind, no civil suretyship), with a copy of the "
+                "guarantor's identity document",
+            ),
+            REGULATIONS.at("22/1/3", read=READ),
+        ),
+        (
+            Text(
+                ja="理由書、世帯全員の住民票、職業の証明、資産の証明",
+                en="Statement of reasons, residence record of the household, proof of occupation and of assets",
+            ),
+            PR_LIST,
+        ),
+        (
+            Text(
+                ja="住民税の課税・納税証明書：5年分（日本人・永住者の配偶者等は3年分、70点の高度人材は3年分、80点は1年分）と、期限内に納めたことがわかるもの",
+                en="Certificates of resident tax: five years (spouses of Japanese nationals and permanent residents three, 70 points three, 80 points one), "
+                "and proof of paying in time",
+            ),
+            PR_LIST,
+        ),
+        (
+            Text(
+                ja="国税の納税証明書（その3）、年金の記録2年分、公的医療保険の記録2年分",
+                en="Certificate of national tax (no. 3), two years of pension records, two years of public health insurance records",
+            ),
+            PR_LIST,
+        ),
+        (
+            Text(
+                ja="了解書（2021年10月1日から）、該当する人はポイント計算表と資料",
+                en="Letter of understanding (since 1 October 2021); where points are relied on, the point sheets with proof",
+            ),
+            PR_LIST,
+        ),
+    )
 )
 LANGUAGE_PROOF: Final = LANGUAGE_PROOF_NOTICE.at("", read=FROM, confidence="secondary")
 SINCE_APRIL_2026: Final = tuple(
@@ -349,9 +435,9 @@ SINCE_APRIL_2026: Final = tuple(
             en="The organisation's declaration about its representative",
         ),
         Text(
-            ja="主に言語能力を用いて人と接する業務では、業務で使う言語のB2相当の資料（免除される人がいます）",
-            en="For work that mainly uses a language with people: proof of B2 in the language of the work (some are "
-            "exempt)",
+            ja="主に言語能力を用いて人と接する業務では、業務で使う言語のB2相当の資料（日本語能力試験N2以上、BJT400点以上の人や、一定の学校の卒業者などはB2相当とされます）",
+            en="For work that mainly uses a language with people: proof of B2 in the language of the work (JLPT N2 or higher, BJT 400 or "
+            "more, and graduates of certain schools count as that)",
         ),
     )
 )
@@ -367,11 +453,12 @@ BASES: Final = tuple(
     for procedure, citation in (
         ("change_of_status", TABLE_AT_CHANGE),
         ("certificate_of_eligibility", TABLE_FOR_CERTIFICATE),
+        ("acquisition", TABLE_AT_ACQUISITION),
         ("extension", TABLE_AT_EXTENSION),
     )
 )
 
-PAPERS: Final = (*BASES, *EXTENSION, *FIRST_GRANT, *SINCE_APRIL_2026)
+PAPERS: Final = (*BASES, *EXTENSION, *FIRST_GRANT, *SINCE_APRIL_2026, *PERMANENT_RESIDENCE)
 """Every paper, in the order in which they are shown."""
 
 
@@ -398,4 +485,5 @@ def papers_for(
         and (not paper.statuses or status in paper.statuses)
         and (not paper.categories or category is None or category in paper.categories)
         and (paper.start is None or paper.start <= on)
+        and (paper.until is None or on < paper.until)
     )

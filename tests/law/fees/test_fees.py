@@ -155,7 +155,7 @@ def test_what_is_free(procedure: str, day: date) -> None:
 
 def test_free_procedures_by_name() -> None:
     assert {"certificate_of_eligibility", "acquisition", "permission_for_other_activity"} <= FREE
-    assert {"notification", "card_renewal", "card_reissue", "special_permission"} <= FREE
+    assert {"notification_of_spouse", "card_renewal", "card_reissue", "special_permission"} <= FREE
 
 
 def test_an_unknown_procedure_is_refused_with_the_names_that_exist() -> None:

@@ -31,7 +31,7 @@ def test_only_change_and_extension_bring_a_special_period() -> None:
         ("certificate_of_authorised_employment", 2_000, 2_000),
         ("certificate_of_eligibility", 0, 0),
         ("card_renewal", 0, 0),
-        ("notification", 0, 0),
+        ("notification_of_spouse", 0, 0),
         ("special_permission", 0, 0),
         ("refugee_recognition", 0, 0),
         ("naturalisation", 0, 0),

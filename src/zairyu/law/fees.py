@@ -29,7 +29,7 @@ from zairyu.law.register import Covered, Gap
 from zairyu.logic import Requirement, Text
 
 __all__ = [
-    "BANDS", "FEE_DAYS", "FREE", "PROCEDURES", "Band", "FeeRange", "band_of", "fees", "integrated_card_surcharge",
+    "BANDS", "FEE_DAYS", "FREE", "PROCEDURES", "Band", "FeeRange", "band_of", "fees", "specified_card_surcharge",
 ]  # fmt: skip
 
 INDEFINITE: Final = "indefinite"
@@ -268,8 +268,8 @@ _TABLES: Final = (
 FEE_DAYS: Final = tuple(table.start for table in _TABLES if table.start is not None)
 """The days from which a table of fees holds."""
 
-_INTEGRATED: Final = "integrated_card"
-INTEGRATED_FROM: Final = date(2026, 6, 14)
+_SPECIFIED: Final = "specified_residence_card"
+SPECIFIED_FROM: Final = date(2026, 6, 14)
 
 FREE: Final = frozenset(
     {
@@ -311,7 +311,7 @@ PROCEDURES: Final = (
     "refugee_travel_document",
     _TRAVELLER,
     _TRAVELLER_AGAIN,
-    _INTEGRATED,
+    _SPECIFIED,
     *sorted(FREE),
 )
 """Ids that :func:`fees` knows."""
@@ -406,8 +406,8 @@ def fees(
         msg = f"no fee is known for {procedure!r}; one of: {', '.join(PROCEDURES)}"
         raise ValueError(msg)
     table = next(entry for entry in _TABLES if entry.until is None or accepted_on < entry.until)
-    if procedure == _INTEGRATED:
-        return _integrated(accepted_on)
+    if procedure == _SPECIFIED:
+        return _specified_card(accepted_on)
     if procedure in FREE:
         return FeeRange(procedure, accepted_on, 0, 0, table.citations, (_NO_FEE,))
     if procedure in BY_PERIOD and procedure not in table.fees:
@@ -422,7 +422,7 @@ def fees(
     return FeeRange(procedure, accepted_on, amount, amount, table.citations, notes, reduced)
 
 
-_INTEGRATED_AMOUNTS: Final = (
+_SPECIFIED_AMOUNTS: Final = (
     Text(
         ja="カードの届出・申請、又は市区町村の届出と一緒に求めるときは1,900円、市区町村の届出と一緒に求めて郵送で受け取るときは2,600円です。"
         "変更・更新（2026年10月1日からは永住も）と一緒に初めて求めるときは、その手数料に1,900円が加わります。",
@@ -445,18 +445,18 @@ _OLD_CARD: Final = Text(
 )
 
 
-def _integrated(accepted_on: date) -> FeeRange:
-    """An integrated card: free, or 1,900 yen, or 2,600 yen by post; before 2026-06-14 there was none."""
-    if accepted_on < INTEGRATED_FROM:
-        return FeeRange(_INTEGRATED, accepted_on, 0, 0, (_order("3-3", "2026-06-14"),), (_NO_FEE,))
+def _specified_card(accepted_on: date) -> FeeRange:
+    """A specified residence card: free, or 1,900 yen, or 2,600 yen by post; before 2026-06-14 there was none."""
+    if accepted_on < SPECIFIED_FROM:
+        return FeeRange(_SPECIFIED, accepted_on, 0, 0, (_order("3-3", "2026-06-14"),), (_NO_FEE,))
     cited = (_order("3-3", "2026-06-14"), ACT.at("19-15-2/12", read="2026-06-14"))
-    return FeeRange(_INTEGRATED, accepted_on, 0, 2_600, cited, (*_INTEGRATED_AMOUNTS, _OLD_CARD))
+    return FeeRange(_SPECIFIED, accepted_on, 0, 2_600, cited, (*_SPECIFIED_AMOUNTS, _OLD_CARD))
 
 
-def integrated_card_surcharge(
+def specified_card_surcharge(
     procedure: str, accepted_on: date, *, card_issued_on: date | None = None
 ) -> FeeRange:
-    """Return what an integrated card, the first of its holder, adds to the fee of an application.
+    """Return what a specified residence card, the first of its holder, adds to the fee of an application.
 
     Parameters
     ----------
@@ -472,24 +472,24 @@ def integrated_card_surcharge(
     ValueError
         If the card cannot be asked for with this procedure.
 
-    >>> integrated_card_surcharge("permanent_residence", date(2026, 9, 30)).greatest
+    >>> specified_card_surcharge("permanent_residence", date(2026, 9, 30)).greatest
     0
-    >>> integrated_card_surcharge("permanent_residence", date(2026, 10, 1)).greatest  # 0 with an old card, perhaps
+    >>> specified_card_surcharge("permanent_residence", date(2026, 10, 1)).greatest  # 0 with an old card, perhaps
     1900
     """
     if procedure not in ("change_of_status", "extension", "permanent_residence"):
-        msg = f"an integrated card goes with a change, an extension or permanent residence, not {procedure!r}"
+        msg = f"a specified residence card goes with a change, an extension or permanent residence, not {procedure!r}"
         raise ValueError(msg)
     new = accepted_on >= NEW_TABLE
     cited = ORDER_268_OF_2026.at("", read="2026-10-01") if new else _order("25/2", "2026-06-14")
-    if accepted_on < INTEGRATED_FROM or (procedure == "permanent_residence" and not new):
-        return FeeRange(_INTEGRATED, accepted_on, 0, 0, (cited,), (_NO_FEE,))
-    old_card = None if card_issued_on is None else card_issued_on < INTEGRATED_FROM
+    if accepted_on < SPECIFIED_FROM or (procedure == "permanent_residence" and not new):
+        return FeeRange(_SPECIFIED, accepted_on, 0, 0, (cited,), (_NO_FEE,))
+    old_card = None if card_issued_on is None else card_issued_on < SPECIFIED_FROM
     if old_card is False:
-        return FeeRange(_INTEGRATED, accepted_on, 1_900, 1_900, (cited,))
+        return FeeRange(_SPECIFIED, accepted_on, 1_900, 1_900, (cited,))
     if old_card and not new:
-        return FeeRange(_INTEGRATED, accepted_on, 0, 0, (cited,), (_OLD_CARD,))
-    return FeeRange(_INTEGRATED, accepted_on, 0, 1_900, (cited,), (_OLD_CARD,))
+        return FeeRange(_SPECIFIED, accepted_on, 0, 0, (cited,), (_OLD_CARD,))
+    return FeeRange(_SPECIFIED, accepted_on, 0, 1_900, (cited,), (_OLD_CARD,))
 
 
 def _by_period(
@@ -543,7 +543,7 @@ GAPS: Final = (
         "text_not_seen",
         Text(
             ja="2026年6月13日までのカードを持つ人に特定在留カードの加算がないことが、2026年10月1日からも続くか",
-            en="Whether holders of a card issued until 13 June 2026 still pay no surcharge for an integrated card from 1 October 2026",
+            en="Whether holders of a card issued until 13 June 2026 still pay no surcharge for a specified residence card from 1 October 2026",
         ),
     ),
     Gap(

@@ -27,7 +27,7 @@ CARD: Final = (
     "card_renewal",
     "card_reissue",
     "card_exchange",
-    "integrated_card",
+    "specified_residence_card",
     "notification_of_changed_details",
 )
 ADDRESS: Final = (

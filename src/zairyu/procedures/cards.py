@@ -1,4 +1,4 @@
-"""Procedures of the residence card: renewal, reissue, exchange, return, the integrated card.
+"""Procedures of the residence card: renewal, reissue, exchange, return, the specified residence card.
 
 When a card ends is :mod:`zairyu.law.act.article_19_5`'s; who has to do what by when, :mod:`zairyu.law.duties.card`'s.
 """
@@ -176,11 +176,11 @@ CARD_RETURN: Final = Procedure(
     start=SINCE_2012,
 )
 
-INTEGRATED_CARD: Final = Procedure(
-    id="integrated_card",
+SPECIFIED_CARD: Final = Procedure(
+    id="specified_residence_card",
     name=Text(
         ja="特定在留カードの交付の申請",
-        en="Application for an integrated residence card (with the functions of an Individual Number Card)",
+        en="Application for a specified residence card (with the functions of an Individual Number Card)",
     ),
     citations=(ACT.at("19-15-2", read=READ), ACT.at("19-15-3", read=READ)),
     who=Text(
@@ -218,5 +218,5 @@ INTEGRATED_CARD: Final = Procedure(
     start=NEW_CARD,
 )
 
-CARDS: Final = (CARD_RENEWAL, CARD_REISSUE, CARD_EXCHANGE, CARD_RETURN, INTEGRATED_CARD)
+CARDS: Final = (CARD_RENEWAL, CARD_REISSUE, CARD_EXCHANGE, CARD_RETURN, SPECIFIED_CARD)
 """Procedures of the card."""

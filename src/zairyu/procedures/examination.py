@@ -70,7 +70,7 @@ FACT_FINDING: Final = (
         reported("marriage interviews and visits"), statuses=SPOUSES,
     ),
     point(
-        "certificate_of_authorised_employment card_renewal card_reissue card_exchange integrated_card refugee_travel_document "
+        "certificate_of_authorised_employment card_renewal card_reissue card_exchange specified_residence_card refugee_travel_document "
         "notification_of_changed_details",
         "59条の2はこの手続を挙げていません。資料の提出や説明を求められることはあります",
         "Art. 59-2 does not name this procedure; papers or an explanation may still be asked for",

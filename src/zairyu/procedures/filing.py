@@ -66,7 +66,7 @@ WHERE: Final = (
         act("19-15"),
     ),
     point(
-        "integrated_card",
+        "specified_residence_card",
         "カードの届出・申請、変更・更新・永住の申請と一緒に、地方出入国在留管理局で。住居地の届出と一緒なら市区町村で。窓口での受付は2026年6月15日（月曜日）からです",
         "At the regional immigration office together with a matter of the card, a change, an extension or permanent residence; "
         "at the municipality together with an address notification. Counters opened on Monday, 15 June 2026",
@@ -214,10 +214,10 @@ WHERE: Final = (
         regulations("61-3/1"), reported("still at the counter only in October 2026"),
     ),
     point(
-        "integrated_card",
+        "specified_residence_card",
         "始まった時点では、オンラインではできないとされています",
         "Reported not to be possible online at first",
-        reported("integrated residence card, at the start"), start="2026-06-14",
+        reported("specified residence card, at the start"), start="2026-06-14",
     ),
 )  # fmt: skip
 """Where and online or not, the counter first."""

@@ -23,7 +23,7 @@ OLD_TEXT: Final = act("20/5", "2017-01-01", until=RENUMBERED)
 ON_THE_MARK: Final = ISA_SPECIAL_PERIOD_PAGE.at("", read=None, confidence="official")
 NOT_EXTENDED: Final = (
     "certificate_of_eligibility permission_for_other_activity certificate_of_authorised_employment "
-    "re_entry_permit card_renewal card_reissue card_exchange card_return integrated_card "
+    "re_entry_permit card_renewal card_reissue card_exchange card_return specified_residence_card "
     "notification_of_first_address notification_of_address_after_grant notification_of_new_address "
     "notification_of_changed_details notification_of_activity_organisation "
     "notification_of_contract_organisation notification_of_spouse naturalisation"
@@ -62,7 +62,7 @@ STAY: Final = (
         "在留カードも特例期間の終わりまで有効です。窓口で申請した人はカードの裏の表示、オンラインの人は受付のメール、庁のカードの有効性の照会で示せます。マイナンバーカードの有効期限は、別に市区町村で延ばします（一体のカードを除く）",
         "The residence card is valid to the end of the special period too. It is shown by the mark on the back of the card (counter), "
         "the acceptance mail (online) and the agency's card look-up. An Individual Number Card is lengthened apart, at the "
-        "municipality (unless integrated)",
+        "municipality (unless the card is a specified residence card)",
         act("19-5/2"), ON_THE_MARK, reported("the Individual Number Card in the special period"), start=RENUMBERED,
     ),
     point(
@@ -104,7 +104,7 @@ STAY: Final = (
         act("19-5"), act("19-14"),
     ),
     point(
-        "integrated_card",
+        "specified_residence_card",
         "更新と一緒に求めた新しいカードが古いカードの満了日までにできないときは、古いカードが受け取りの時まで（満了日から2か月を限度に）有効です",
         "Where the new card asked for with a renewal is not ready by the old card's last day, the old card stays valid until the "
         "new one is handed over, for two months at most",

@@ -35,7 +35,7 @@ CALLED: Final[dict[str, tuple[str, ...]]] = {
     "card_reissue": ("在留カードの再交付", "カードの紛失", "lost card", "residence card reissue"),
     "card_exchange": ("在留カードの交換", "毀損", "damaged card", "card_exchange_on_request", "residence card exchange"),
     "card_return": ("在留カードの返納", "返納", "return of the card"),
-    "integrated_card": ("特定在留カード", "integrated residence card"),
+    "specified_residence_card": ("特定在留カード", "specified residence card"),
     "notification_of_first_address": ("住居地の届出", "新規上陸後の住居地届出"),
     "notification_of_address_after_grant": ("在留資格変更等に伴う住居地届出",),
     "notification_of_new_address": ("住居地の変更届出", "引越し", "moving", "change of address"),

@@ -314,7 +314,7 @@ STATED: Final = (
         act("19-5/1"), act("19-11/1"),
     ),
     point(
-        "card_renewal card_reissue card_exchange integrated_card notification_of_changed_details",
+        "card_renewal card_reissue card_exchange specified_residence_card notification_of_changed_details",
         "カードのない人（3月以下の在留期間、短期滞在、外交、公用、デジタルノマドなど省令の人）の手続ではありません",
         "Not for those who have no card: periods of three months or less, Temporary Visitor, Diplomat, Official, and those of the ordinance "
         "(digital nomads and others)",

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["COMMON_PAPERS", "common_papers"]
 
 TO_A_STATUS: Final = "change_of_status extension permanent_residence acquisition"
-OF_THE_CARD: Final = (
-    "card_renewal card_reissue card_exchange integrated_card notification_of_changed_details"
-)
+OF_THE_CARD: Final = "card_renewal card_reissue card_exchange specified_residence_card notification_of_changed_details"
 WITH_PHOTOGRAPH: Final = f"{TO_A_STATUS} certificate_of_eligibility {OF_THE_CARD}"
 SHOWN: Final = (
     "change_of_status extension permanent_residence permission_for_other_activity certificate_of_authorised_employment "

@@ -382,7 +382,7 @@ WINDOWS: Final = (
         "none", None, act("19-15/2"), start="2012-07-09",
     ),
     _window(
-        "integrated_card", "integrated_card",
+        "specified_residence_card", "specified_residence_card",
         "カードの届出・申請、変更・更新・永住の申請、住居地の届出と一緒に（それだけでは申請できません。求めるかどうかは自由です）",
         "Together with a matter of the card, a change, extension or permanent residence, or an address notification; not alone, and only "
         "if one wishes",
@@ -434,7 +434,7 @@ WINDOWS: Final = (
     _window(
         "request_for_review", "request_for_review",
         "認定しない処分（認定の取消し）の通知を受けた日から7日以内。処分がされないこと（不作為）に対しては、この期限はありません",
-        "Within seven days of the notice that one is not recognised (or that recognition is revoked). Against inaction there is no such "
+        "Within seven days of the notice of non-recognition (or of the revocation of a recognition). Against inaction there is no such "
         "limit",
         "within", _event("通知を受けた日", "day of the notice"), act("61-2-12/2"), period=Period(days=7),
     ),

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from zairyu.calendar import Period
-from zairyu.law.fees import FREE, PROCEDURES, fees
+from zairyu.law.fees import FREE, PROCEDURES, fees, specified_card_surcharge
 
 TO_2019_03 = {
     "change_of_status": (4000, 4000),
@@ -174,3 +174,48 @@ def test_plain_types() -> None:
     assert said["least"] == 33000
     assert said["band"] == "ニ"
     assert said["accepted_on"] == "2026-10-01"
+
+
+@pytest.mark.parametrize(
+    ("day", "card", "again"),
+    [
+        (date(2019, 3, 31), 2200, 1100),
+        (date(2025, 3, 31), 2200, 1100),
+        (date(2025, 4, 1), 4000, 2000),
+        (date(2025, 4, 2), 4000, 2000),
+        (date(2026, 10, 1), 4000, 2000),
+    ],
+)
+def test_registered_traveller_cards(day: date, card: int, again: int) -> None:
+    assert fees("registered_traveller_card", day).greatest == card
+    assert fees("registered_traveller_card_reissue", day).greatest == again
+
+
+@pytest.mark.parametrize(
+    ("procedure", "day", "issued", "least", "greatest"),
+    [
+        ("extension", date(2026, 6, 13), None, 0, 0),
+        ("extension", date(2026, 6, 14), date(2026, 6, 14), 1900, 1900),
+        ("extension", date(2026, 6, 14), date(2026, 6, 13), 0, 0),
+        ("extension", date(2026, 6, 14), None, 0, 1900),
+        ("extension", date(2026, 9, 30), date(2026, 6, 13), 0, 0),
+        # from 2026-10-01 whether older cards are spared was not seen
+        ("extension", date(2026, 10, 1), date(2026, 6, 13), 0, 1900),
+        ("extension", date(2026, 10, 1), date(2026, 6, 14), 1900, 1900),
+        ("permanent_residence", date(2026, 9, 30), date(2026, 6, 14), 0, 0),
+        ("permanent_residence", date(2026, 10, 1), date(2026, 6, 14), 1900, 1900),
+    ],
+)
+def test_what_an_specified_residence_card_adds(
+    procedure: str, day: date, issued: date | None, least: int, greatest: int
+) -> None:
+    fee = specified_card_surcharge(procedure, day, card_issued_on=issued)
+    assert (fee.least, fee.greatest) == (least, greatest)
+
+
+def test_an_specified_residence_card_by_itself() -> None:
+    assert fees("specified_residence_card", date(2026, 6, 13)).greatest == 0
+    now = fees("specified_residence_card", date(2026, 6, 14))
+    assert (now.least, now.greatest) == (0, 2600)
+    with pytest.raises(ValueError, match="acquisition"):
+        specified_card_surcharge("acquisition", date(2026, 10, 1))

@@ -75,8 +75,17 @@ def test_what_is_said_of_parents_is_left_out_for_adults_only() -> None:
     assert not parents & {agent.id for agent in agents_for("extension", minor=False)}
 
 
-def test_those_who_must_act_are_for_cards_only() -> None:
-    assert [agent.procedures for agent in AGENTS if agent.must] == [
-        ("card_renewal", "card_reissue")
-    ]
+def test_those_who_must_act_are_for_cards_and_addresses_only() -> None:
+    must = [agent for agent in AGENTS if agent.must]
+    assert [agent.id for agent in must] == ["relative_living_together"]
+    assert set(must[0].procedures) == {
+        "card_renewal",
+        "card_reissue",
+        "card_exchange",
+        "specified_residence_card",
+        "notification_of_changed_details",
+        "notification_of_first_address",
+        "notification_of_address_after_grant",
+        "notification_of_new_address",
+    }
     assert agents_for("special_re_entry") == ()

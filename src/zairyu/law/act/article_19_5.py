@@ -53,7 +53,7 @@ KEPT: Final = ACT_59_OF_2024.at("附則/2/1", read="2026-06-14", confidence="off
 KEPT_BEFORE: Final = ACT_56_OF_2023.at("附則/2/1", read="2023-11-01", confidence="official")
 CHILDREN: Final = ACT_59_OF_2024.at("附則/2/3", read="2026-06-14", confidence="official")
 CHILD_WINDOW: Final = ACT_59_OF_2024.at("附則/2/2", read="2026-06-14", confidence="official")
-INTEGRATED: Final = ACT.at("19-15-3/1", read="2026-06-14")
+SPECIFIED: Final = ACT.at("19-15-3/1", read="2026-06-14")
 WITH_SPECIAL_PERIOD: Final = ACT.at("19-5/2", read="2026-06-14")
 
 WITH_THE_STAY: Final = Text(
@@ -150,7 +150,7 @@ def card_ends(
     renewed_card_issued_on
         Day of issue of that old card, for the transitional rule on children's cards.
     asked_on
-        For an integrated card asked for with a matter of the card or at the municipality: the day of that
+        For a specified residence card asked for with a matter of the card or at the municipality: the day of that
         notification or application, from which it is counted in place of the issue.
 
     Raises
@@ -214,7 +214,7 @@ def _by_birthdays(
     """The wording from 2026-06-14."""
     if status not in APART_FROM_STAY:
         return CardEnd(stay_ends, WITH_THE_STAY, True, False, (NOW, WITH_SPECIAL_PERIOD))
-    cited = (NOW,) if asked_on is None else (INTEGRATED, NOW)
+    cited = (NOW,) if asked_on is None else (SPECIFIED, NOW)
     if born_on is None:
         return CardEnd(None, TENTH, False, False, cited)
     start = renewal_of or asked_on or issued_on
@@ -271,7 +271,7 @@ GAPS: Final = (
         "not_encoded",
         Text(
             ja="特定在留カードが間に合わないときに古いカードが有効な期間（2か月を限度）は、説明で示し、計算しない",
-            en="How long the old card goes on where an integrated one is not ready (two months at most) is told, not computed",
+            en="How long the old card goes on where an specified one is not ready (two months at most) is told, not computed",
         ),
     ),
 )

@@ -3,7 +3,7 @@
 The window for renewing a card that does not run with the stay: until 2026-06-13 two months before its
 expiry (six where it ends by the sixteenth-birthday rule), from 2026-06-14 three months. Children's cards
 issued before that day keep six (supplementary provisions of Act 59 of 2024, Art. 2(2)); other cards keep
-their validity but not the old window.
+their validity but not the old window. On which day a card ends is :mod:`zairyu.law.act.article_19_5`'s.
 """
 
 from __future__ import annotations
@@ -330,14 +330,6 @@ GAPS: Final = (
         Text(
             ja="やむを得ない理由で更新期間の前に申請できるかは、窓口の判断",
             en="Whether an unavoidable reason allows renewing before the window is for the office",
-        ),
-    ),
-    Gap(
-        act("19-5"),
-        "not_encoded",
-        Text(
-            ja="カードの有効期間の計算（10回目・5回目の誕生日）は、満了の日が出来事として言われるので、ここでは計算しない",
-            en="How long a card is valid (tenth or fifth birthday) is not computed: the case says when it expires",
         ),
     ),
 )

@@ -14,8 +14,9 @@ from zairyu.cli.output import print_exact, print_json, print_text, text_width
 from zairyu.logic import Text
 
 if TYPE_CHECKING:
-    from zairyu.explain import Document
     from datetime import date
+
+    from zairyu.explain import Document
 
 __all__ = ["application"]
 

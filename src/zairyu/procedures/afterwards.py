@@ -150,7 +150,7 @@ AFTER_GRANT: Final = (
     ),
     point(
         "permission_for_other_activity",
-        "地方公共団体等に雇われている教育、技術・人文知識・国際業務、技能（スポーツの指導）の人には、同じ、又は（その団体が認める）別の地方公共団体等との雇用で、週28時間以内の教育、技術・人文知識・国際業務、技能の活動が許可されます",
+        "地方公共団体等に雇われている教育、技術・人文知識・国際業務、技能（スポーツの指導）の人には、同じ、又は（その団体が認める）別の地方公共団体等との雇用で、週28時間以内の教育、技術・人文知識・国際業務、技能の活動を許可の内容とするものがあります",
         "To Instructors, Engineers/Specialists and sports coaches employed by a local government it allows up to twenty-eight hours a week of such "
         "activities, in its employment or (where it agrees) in that of another",
         regulations("19/5/2"), start="2019-04-26",

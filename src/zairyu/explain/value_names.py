@@ -130,6 +130,13 @@ JAPANESE: Final = MappingProxyType({
     "contract_end": "契約の終了", "not_sorted": "振分けの前", "track_a": "A", "track_b": "B", "track_c": "C",
     "track_d1": "D1", "track_d2": "D2", "finished": "終えた", "ended_without_own_fault": "自分の責任によらず終わった",
     "ended_by_own_fault": "自分の責任で終わった",
+    # partners of the working holiday and of the partnership agreements, candidates
+    "AUS": "オーストラリア", "NZL": "ニュージーランド", "CAN": "カナダ", "DEU": "ドイツ", "GBR": "英国", "IRL": "アイルランド",
+    "DNK": "デンマーク", "HKG": "香港", "NOR": "ノルウェー", "SVK": "スロバキア", "AUT": "オーストリア", "ISL": "アイスランド",
+    "LTU": "リトアニア", "EST": "エストニア", "NLD": "オランダ", "KOR": "韓国", "FRA": "フランス", "POL": "ポーランド",
+    "HUN": "ハンガリー", "ESP": "スペイン", "CZE": "チェコ", "SWE": "スウェーデン", "PRT": "ポルトガル", "ARG": "アルゼンチン",
+    "CHL": "チリ", "indonesia": "インドネシア", "philippines": "フィリピン", "viet_nam": "ベトナム",
+    "care_worker_by_work": "介護福祉士候補者（就労）", "care_worker_by_school": "介護福祉士候補者（就学）", "care_worker": "介護福祉士",
 })  # fmt: skip
 """Each value in Japanese."""
 ENGLISH: Final = MappingProxyType({
@@ -143,6 +150,13 @@ ENGLISH: Final = MappingProxyType({
     "machine_parts_machinery_electronics": "machine parts, machinery and electronics",
     "electric_electronics_information": "electric, electronics and information",
     "gems_metals_fur": "gems, precious metals and fur",
+    "AUS": "Australia", "NZL": "New Zealand", "CAN": "Canada", "DEU": "Germany",
+    "GBR": "United Kingdom", "IRL": "Ireland", "DNK": "Denmark", "HKG": "Hong Kong",
+    "NOR": "Norway", "SVK": "Slovakia", "AUT": "Austria", "ISL": "Iceland", "LTU": "Lithuania",
+    "EST": "Estonia", "NLD": "Netherlands", "KOR": "Republic of Korea", "FRA": "France",
+    "POL": "Poland", "HUN": "Hungary", "ESP": "Spain", "CZE": "Czech Republic", "SWE": "Sweden",
+    "PRT": "Portugal", "ARG": "Argentina", "CHL": "Chile", "indonesia": "Indonesia",
+    "philippines": "the Philippines", "viet_nam": "Viet Nam",
 })  # fmt: skip
 """Values whose own words would not do in English."""
 
@@ -157,5 +171,10 @@ PARAMETERS: Final = MappingProxyType({
     "university_teacher": ("大学の教員", "university teacher"),
     "competition": ("競技会", "competition"),
     "a": ("イ", "(a)"), "b": ("ロ", "(b)"), "c": ("ハ", "(c)"),
+    "tokyo_2020": ("東京大会", "the Tokyo Games of 2020"),
+    "expo_2025": ("大阪・関西万博", "Expo 2025"),
+    "expo_2027": ("国際園芸博覧会", "Expo 2027"),
+    "construction": ("建設", "construction"),
+    "shipbuilding": ("造船", "shipbuilding"),
 })  # fmt: skip
 """Values of parameters of facts, Japanese and English."""

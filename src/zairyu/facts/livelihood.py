@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from zairyu.logic import NONE, UNKNOWN, Text, Timeline, flag, judgement, number
 
 if TYPE_CHECKING:
-    from zairyu.case import Changing, Income, Spell
+    from zairyu.case import Changing, Income, Person, Spell
     from zairyu.facts.source import CaseView
 
 PRACTICE_BASE: Final = 3_000_000
@@ -63,8 +63,12 @@ def _either(left: Any, right: Any) -> Any:
 
 
 def _household_income(view: CaseView) -> Timeline:
+    return income_of(view.applicant)
+
+
+def income_of(person: Person) -> Timeline:
     """Add, for each person and kind, the newest figure known: a year's figure stands from its end on."""
-    household = view.applicant.household
+    household = person.household
     if household is None or not household.income.complete:
         return Timeline.constant(UNKNOWN)
     counted = [entry for entry in household.income if entry.kind != "part_time_under_permission"]

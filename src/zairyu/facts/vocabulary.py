@@ -20,7 +20,8 @@ SUBJECTS: tuple[str, ...] = (
     "other_activity", "residence", "application", "family", "ties", "long_term",
     "special_permanent", "position", "events", "nationality",
     "just_cause", "enforcement", "livelihood", "duties", "conduct", "removal", "contribution",
-    "graduate_work", "designated", "designated_unlisted", "designated_hardship",
+    "graduate_work", "designated", "designated_family", "domestic_work", "designated_work", "designated_stay",
+    "designated_unlisted", "designated_hardship",
     "specified_skills", "skilled_employment", "skilled_support",
 )  # fmt: skip
 """The modules of this room that declare facts, in the order in which a person would be asked."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from zairyu.citations import ACT, DESIGNATED_ACTIVITIES_NOTICE
+from zairyu.citations import DESIGNATED_ACTIVITIES_NOTICE
 from zairyu.facts import activity, graduate_work, languages
 from zairyu.law.designated.register import Designation
 from zairyu.law.designated.writing import covered, number, rules_of
@@ -125,14 +125,6 @@ GAPS: Final = (
         Text(
             ja="令和6年の改正後の別表第十一の本文の全部と、入管庁のガイドライン（事例）の本文",
             en="The whole words of appended table 11 after 2024, and of the agency's guideline with its examples",
-        ),
-    ),
-    Gap(
-        ACT.at("別表第一の五", read="2026-06-14"),
-        "not_encoded",
-        Text(
-            ja="46号のほかの特定活動（告示の各号と告示外）の要件",
-            en="What the other Designated Activities, of the notice and outside it, ask for",
         ),
     ),
 )

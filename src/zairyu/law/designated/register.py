@@ -21,7 +21,22 @@ __all__ = ["MODULES", "Designation", "designated_rules", "designation", "encoded
 
 MODULES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
+        "domestic_workers": ("1", "2", "2-2", "2-3", "2-4"),
+        "offices_and_research": ("3", "4", "36", "37"),
+        "working_holiday": ("5", "5-2"),
+        "sport_law_and_students": ("6", "8", "9", "10", "12", "15"),
+        "families": ("7", "11", "14", "38", "39", "41", "45", "47", "49", "52", "54", "57"),
+        "events": ("13", "48", "56"),
+        "epa": (
+            "16", "17", "18", "19", "20", "21", "22", "23", "24", "27", "28", "29", "30", "31",
+        ),
+        "medical": ("25", "26"),
+        "measures_and_skills": ("32", "35", "42", "50", "55"),
+        "hsp_families": ("33", "34"),
+        "long_holiday_and_nikkei": ("40", "43"),
+        "start_up_and_job_search": ("44", "51"),
         "number_46": ("46",),
+        "digital_nomad": ("53",),
         "unlisted_after_graduation": (
             "JOBHUNT_GRAD1", "JOBHUNT_GRAD2", "OFFER_WAIT", "GRADSCHOOL_WAIT", "STARTUP_GRAD",
         ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from zairyu.citations import ACT, DESIGNATED_ACTIVITIES_NOTICE
 from zairyu.law.register import Covered
@@ -29,10 +29,14 @@ if TYPE_CHECKING:
     from zairyu.law.designated.register import Designation
     from zairyu.statuses.designated import DesignatedActivity
 
-__all__ = ["ACTIVITY_OF_THE_ACT", "covered", "name_of", "notice", "number", "rules_of", "stands"]
+__all__ = [
+    "ACTIVITY_OF_THE_ACT", "asks", "covered", "name_of", "not_extended", "notice", "number", "rules_of", "stands",
+    "time_in_all",
+]  # fmt: skip
 
 ACTIVITY_OF_THE_ACT: Final = ACT.at("別表第一の五", read="2026-06-14")
 DAY: Final = timedelta(days=1)
+MINISTER: Final = Text(ja="法務大臣", en="the Minister of Justice")
 
 
 def notice(code: str, known: str = "secondary", note: str | None = None) -> Citation:
@@ -44,6 +48,74 @@ def name_of(code: str) -> str:
     """Return the part of ids that names a kind: ``no_2_2``, ``refugee_app``."""
     slug = code.replace("-", "_").lower()
     return f"no_{slug}" if designated_activity(code).listed else slug
+
+
+def asks(
+    code: str,
+    slug: str,
+    ja: str,
+    en: str,
+    *,
+    when: Any,
+    known: str = "secondary",
+    cite: Citation | tuple[Citation, ...] | None = None,
+    effect: Effect = Effect.REQUIRED,
+    departable_by: Text | None = None,
+    evidence: Text | None = None,
+    note: Text | None = None,
+) -> Requirement:
+    """Write something that a kind asks.
+
+    Parameters
+    ----------
+    code
+        Its code in the catalogue; the id begins with it, and the notice's number is cited where ``cite`` is not
+        given.
+    slug
+        The last part of the id.
+    known
+        How well the words are known: ``official``, ``secondary`` or ``memory``.
+    """
+    return requirement(
+        f"designated_activities.{name_of(code)}.{slug}",
+        cite=notice(code, known) if cite is None else cite,
+        ja=ja,
+        en=en,
+        when=when,
+        effect=effect,
+        departable_by=departable_by,
+        evidence=evidence,
+        note=note,
+    )
+
+
+def not_extended(code: str, *, known: str = "secondary", in_principle: bool = False) -> Requirement:
+    """Write that a kind is not extended; ``in_principle``: the sources leave room for exceptions."""
+    return asks(
+        code,
+        "not_extended",
+        f"{code}号の在留期間は" + ("原則として" if in_principle else "") + "更新されない",
+        f"The period of stay of number {code} is "
+        + ("in principle " if in_principle else "")
+        + "not extended",
+        when=constant("not_met"),
+        known=known,
+        effect=Effect.REQUIRED_IN_PRINCIPLE if in_principle else Effect.REQUIRED,
+        departable_by=MINISTER if in_principle else None,
+    )
+
+
+def time_in_all(code: str, when: Any, ja: str, en: str, *, known: str = "secondary") -> Requirement:
+    """Write how long one can stay with a kind in all; asked at every grant, the present period counted to its end."""
+    return asks(
+        code,
+        "time_in_all",
+        ja,
+        en,
+        when=when,
+        known=known,
+        evidence=Text(ja="旅券、在留カード、指定書", en="Passport, residence card, designation"),
+    )
 
 
 def stands(code: str) -> Requirement:
@@ -176,7 +248,8 @@ def rules_of(*designations: Designation) -> tuple[Requirement | Scheme, ...]:
     found: dict[Requirement | Scheme, None] = {}
     for entry in designations:
         found[entry.scheme] = None
-        for rule in (*entry.scheme.items, *entry.at_extension):
+        activity = () if entry.activity is None else (entry.activity,)
+        for rule in (*activity, *entry.scheme.items, *entry.at_extension):
             found[rule] = None
     return tuple(found)
 

@@ -116,7 +116,9 @@ class ProcedureFinding(Finding):
 
         status = self.status_in_question
         grants = self.procedure is not None and self.procedure.id in GRANTING
-        return length_of(status, self.on) if grants and status is not None else None
+        if not grants or status is None:
+            return None
+        return length_of(status, self.on, self.request.designation)
 
     @property
     def decision_expected(self) -> date:

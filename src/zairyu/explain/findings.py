@@ -31,6 +31,7 @@ from zairyu.logic import (
     Outcome,
     Requirement,
     Scheme,
+    Text,
     Verdict,
 )
 from zairyu.logic.describe import describe
@@ -127,6 +128,16 @@ def _answer(doc: Document, finding: Finding, procedure: OfProcedure | None, lang
             doc.text(say("last_day", lang, day=last) if known else say("last_day_unknown", lang))
         for notice in procedure.notices[:-1]:
             doc.text(notice.get(lang))
+        if (note := _of_kind(procedure.request.designation)) is not None:
+            doc.text(note.get(lang))
+
+
+def _of_kind(code: str | None) -> Text | None:
+    """Return what a reader should know of a kind of Designated Activities; None where nothing is said."""
+    from zairyu.law.designated import designated_rules
+
+    rules = None if code is None else designated_rules(code)
+    return None if rules is None else rules.note
 
 
 def _bound_to_the_stay(procedure: OfProcedure) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from zairyu.facts.designated import held
 from zairyu.facts.residence import status_held
 from zairyu.logic import UNKNOWN, Text, choice, flag, judgement
 
@@ -25,6 +26,9 @@ BY_CONTRACT: Final = frozenset(
 )
 """Statuses whose activity rests on a contract with an organisation (Act Art. 19-16(ii))."""
 
+NOT_SAID_TO_BE_SUPPORTED: Final = frozenset({"14", "26"})
+"""Numbers for family, or for those who accompany, whose words do not speak of support."""
+
 
 def _rests_on_a_contract(view: CaseView) -> Any:
     """Known of the statuses of Art. 19-16(ii), and of those that rest on no work at all."""
@@ -39,10 +43,17 @@ def _rests_on_a_contract(view: CaseView) -> Any:
 
 
 def _designated_with_comprehensive(view: CaseView) -> Any:
-    """False for every other status; which designation it is, the person says."""
-    return view.value(status_held).map(
-        lambda status: UNKNOWN if status in ("designated_activities", UNKNOWN) else False
-    )
+    """Known of another status, of kinds for families, and of those for which the catalogue names this permission."""
+    from zairyu.statuses.designated import designated_activity
+
+    def of(code: Any) -> Any:
+        if code == "none" or code is UNKNOWN:
+            return UNKNOWN if code is UNKNOWN else False
+        kind = designated_activity(code)
+        supported = kind.family_of and kind.code not in NOT_SAID_TO_BE_SUPPORTED
+        return True if supported or kind.work == "with_permission" else UNKNOWN
+
+    return view.value(held).map(of)
 
 
 does_not_impede = judgement(

@@ -13,6 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from zairyu.facts.languages import CERTIFICATE
+from zairyu.facts.schooling import graduate_of, in_japan, left_without_completing
 from zairyu.facts.spans import FOREVER, Span, years_over
 from zairyu.facts.stays import Spell, stays_in
 from zairyu.facts.work import of_organisation
@@ -65,7 +66,13 @@ DESIGNATION: Final = Text(ja="指定書、在留カード", en="Designation pape
 
 
 def asked(
-    name: str, ja: str, en: str, evidence: Text | None = None, *, sensitive: bool = False
+    name: str,
+    ja: str,
+    en: str,
+    evidence: Text | None = None,
+    *,
+    sensitive: bool = False,
+    derive: Callable[[CaseView], Any] | None = None,
 ) -> Fact:
     """Declare a yes-or-no fact whose question is its own sentence.
 
@@ -79,9 +86,13 @@ def asked(
         The document that shows it.
     sensitive
         May always be left out.
+    derive
+        How it follows from a case; it can only be stated where not given.
     """
     question = Text(ja=f"次のとおりですか。「{ja}」", en=f"Is this so: {en[0].lower()}{en[1:]}?")
-    return flag(name, ja=ja, en=en, question=question, evidence=evidence, sensitive=sensitive)
+    return flag(
+        name, ja=ja, en=en, question=question, evidence=evidence, sensitive=sensitive, derive=derive
+    )
 
 
 # --- Derivations -----------------------------------------------------------------------------------------
@@ -269,6 +280,15 @@ def _in_field(view: CaseView) -> Timeline:
 
 def _internship(view: CaseView) -> Timeline:
     return stays_in(view).timeline(lambda spell: spell.activity in INTERNSHIPS, absent=False)
+
+
+def _left_school_poorly(view: CaseView) -> Timeline:
+    """Who never left a school did not leave one poorly; why somebody left, a case does not say."""
+    return view.value(left_without_completing).map(lambda left: False if left is False else UNKNOWN)
+
+
+def _completed_a_course(view: CaseView) -> Any:
+    return graduate_of(view, in_japan)
 
 
 # --- The work and the field ------------------------------------------------------------------------------
@@ -590,11 +610,13 @@ left_school_poorly = asked(
     "specified_skills.left_school_poorly",
     "留学中に在籍状況が悪く、除籍・退学になったこと",
     "Was expelled from or left a school in Japan for poor enrolment",
+    derive=_left_school_poorly,
 )
 completed_a_course = asked(
     "specified_skills.completed_a_course",
     "日本の学校の課程を修了していること",
     "Completed a course of a school in Japan",
+    derive=_completed_a_course,
 )
 left_training_without_leave = asked(
     "specified_skills.left_training_without_leave",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from zairyu.citations import PRACTICE, REGULATIONS
 from zairyu.logic import Text
@@ -142,7 +142,7 @@ FIVE_YEARS_ALWAYS: Final = Note(
 )
 
 
-def length_of(status: str, on: date) -> Length:
+def length_of(status: str, on: date, kind: str | None = None) -> Length:
     """Return the periods of stay of a status on a day, and what is known of how one is chosen.
 
     Parameters
@@ -151,15 +151,34 @@ def length_of(status: str, on: date) -> Length:
         Its id.
     on
         The day.
+    kind
+        For Designated Activities: the code of the kind, whose own periods are then told.
     """
     from zairyu.statuses import status as find
 
     entry = find(status)
     version = entry.period_version(on)
-    if status.startswith("highly_skilled_professional_i_"):
-        notes: tuple[Note, ...] = (FIVE_YEARS_ALWAYS,)
+    notes: tuple[Note, ...]
+    if kind is not None and version is not None:
+        version, notes = _of_kind(kind, on, version)
+    elif status.startswith("highly_skilled_professional_i_"):
+        notes = (FIVE_YEARS_ALWAYS,)
     elif version is not None and version.kind in ("indefinite", "duration_of_mission"):
         notes = ()
     else:
         notes = (*GENERAL, *BY_STATUS.get(status, ()))
     return Length(status, version, notes)
+
+
+def _of_kind(kind: str, on: date, version: PeriodVersion) -> tuple[PeriodVersion, tuple[Note, ...]]:
+    """Narrow the periods of Designated Activities to those of a kind, with what the sources print for it."""
+    from zairyu.statuses.designated import designated_activity
+
+    entry = designated_activity(kind)
+    case = entry.period_case(on)
+    if case is not None:
+        version = evolve(
+            version, kind=case.kind, values=case.values, longest=case.longest, cases=(), note=None
+        )
+    printed = () if entry.period_note is None else (Note(entry.period_note, entry.citation),)
+    return version, (*printed, *GENERAL)

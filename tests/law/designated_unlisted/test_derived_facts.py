@@ -9,7 +9,7 @@ import pytest
 
 from zairyu.facts import designated_hardship as hardship
 from zairyu.facts import designated_unlisted as facts
-from zairyu.facts import schooling
+from zairyu.facts import other_activity, schooling, specified_skills
 from zairyu.logic import NONE, UNKNOWN
 
 from .good_case import ENGINEER, INTERN, SSW, complete, read
@@ -389,6 +389,53 @@ def complete_of(nationality: str) -> dict[str, Any]:
 @pytest.mark.parametrize(("where", "value"), [("JPN", True), ("NPL", False)])
 def test_born_in_japan(where: str, value: bool) -> None:
     assert read(hardship.born_in_japan, me={"born_in": where}) is value
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        ("JOBHUNT_GRAD1", True),
+        ("JOBHUNT_GRAD2", True),
+        ("OFFER_WAIT", True),
+        ("JOBLOSS_COMPANY", True),
+        ("47", True),  # family of number 46
+        ("26", UNKNOWN),  # who accompanies a patient need not be supported
+        ("STARTUP_GRAD", UNKNOWN),
+        ("46", UNKNOWN),
+    ],
+)
+def test_kinds_with_a_comprehensive_permission(kind: str, value: Any) -> None:
+    me = {"statuses": complete(grant("2026-04-01", kind=kind))}
+    assert read(other_activity.designated_activity_with_comprehensive_permission, me=me) is value
+
+
+@pytest.mark.parametrize(
+    ("education", "left", "completed"),
+    [
+        (complete(SPRING), False, True),
+        (complete(LEFT), UNKNOWN, False),  # why somebody left is not in a case
+        (complete(ENROLLED), False, False),
+        (complete(SPRING | {"country": "NPL"}), False, False),
+        ({"items": [SPRING]}, UNKNOWN, True),
+    ],
+)
+def test_school_as_a_specified_skilled_worker_is_asked(
+    education: Any, left: Any, completed: Any
+) -> None:
+    me = {"education": education}
+    assert read(specified_skills.left_school_poorly, me=me) is left
+    assert read(specified_skills.completed_a_course, me=me) is completed
+
+
+@pytest.mark.parametrize(("said", "value"), [(True, True), (False, False)])
+def test_what_the_proposal_says_of_the_search(said: bool, value: bool) -> None:
+    proposed = {
+        "status": DESIGNATED,
+        "job_hunting_before_graduation": said,
+        "school_recommendation": said,
+    }
+    assert read(facts.hunted_before_graduation, proposed=proposed) is value
+    assert read(facts.school_recommends, proposed=proposed) is value
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from zairyu.calendar import Period
 from zairyu.citations import Citation, Confidence
 from zairyu.logic import Text
-from zairyu.statuses.model import COUNTS_TEXT, CountsAs, Dated
+from zairyu.statuses.model import COUNTS_TEXT, CountsAs, Dated, PeriodCase
 
 __all__ = ["WORK_TEXT", "Change", "DesignatedActivity", "PeriodKey", "WorkDesignated"]
 
@@ -168,15 +168,19 @@ class DesignatedActivity:
             return "other" if day >= _APART else "notified"
         return self.period_key
 
+    def period_case(self, day: date) -> PeriodCase | None:
+        """Return the group of the Regulations' periods of stay that is its on ``day``; None where it is not known."""
+        from zairyu.statuses.catalogue import BY_ID
+
+        version = BY_ID["designated_activities"].period_version(day)
+        return None if version is None else version.case(self._case(day))
+
     def periods_on(self, day: date) -> tuple[Period, ...]:
         """Return the periods of stay that the Regulations allow it on ``day``, longest first.
 
         The longest alone where the Minister sets any period up to it; empty where it is not known.
         """
-        from zairyu.statuses.catalogue import BY_ID
-
-        version = BY_ID["designated_activities"].period_version(day)
-        case = None if version is None else version.case(self._case(day))
+        case = self.period_case(day)
         if case is None:
             return ()
         return case.values or (case.longest,)

@@ -76,9 +76,11 @@ class ProcedureFinding(Finding):
 
     @cached_property
     def last_day_to_file(self) -> date | None:
-        """The last day of the present period of stay; None where it is not known or indefinite."""
-        from zairyu.facts.residence import stay_expires_on
+        """The last day of the present period of stay; None where it is not known, assumed or indefinite."""
+        from zairyu.facts.residence import renewal_assumed, stay_expires_on
 
+        if self.facts.view.value(renewal_assumed).at(self.on) is True:
+            return None
         value = self.facts.view.value(stay_expires_on).at(self.on)
         return public_day(value) if isinstance(value, date) else None
 

@@ -17,7 +17,7 @@ from zairyu.life_events.model import note
 
 __all__ = [
     "CHECK_NATIONALITY", "CHILD_WARNING", "JAPANESE", "LATE", "LAWYER_TODAY", "NOTHING_MORE", "NO_DUTY", "NO_STATUS_HELD",
-    "OFFICE", "SAFETY", "STATUS_NOT_KNOWN",
+    "OFFICE", "PAST_ITS_END", "SAFETY", "STATUS_NOT_KNOWN",
 ]  # fmt: skip
 
 LAWYER_TODAY: Final = note(
@@ -39,6 +39,13 @@ JAPANESE: Final = note(
     "日本国民に在留資格は要りません。",
     "A Japanese national needs no status of residence.",
     NATIONALITY_BIRTH,
+)
+PAST_ITS_END: Final = note(
+    "わかっている在留期間は、もう過ぎています。在留が続いているかは、この情報からはわかりません（新しいカード、審査中の申請の"
+    "受付票でわかります）。入管に行く前に、弁護士や支援団体に秘密で相談できます。",
+    "The period of stay known of is over. Whether the stay goes on cannot be told from this (a newer card or the receipt of a "
+    "pending application shows it). A lawyer or a support group can be asked in confidence before going to the office.",
+    MEMORY,
 )
 LATE: Final = note(
     "過ぎた期限があります。遅れても、しないよりは届け出る方がよいとされています。",

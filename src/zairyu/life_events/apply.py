@@ -1,7 +1,7 @@
 """Applying an event to a case: the case as it is once the event has happened. Pure; nothing is looked up.
 
 Only what the event says is written: a divorce ends the marriage, a job lost ends the job that goes on. An
-event that changes nothing that a case holds gives the case back.
+event that changes nothing that a case holds, or that the case tells of already, gives the case back.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 
 from attrs import evolve
 
-from zairyu.calendar import add
+from zairyu.calendar import add, return_by, special_period_end
 from zairyu.case import Case, Person
 from zairyu.case.career import Employment, Leave
 from zairyu.case.family import Cohabitation, Relationship
@@ -66,6 +66,13 @@ def _ended(spells: Any, day: date, **told: Any) -> Any:
 def _married(case: Case, event: Any) -> Case:
     if event.spouse is None or event.spouse not in case.persons:
         return case
+    if any(
+        tie.kind == "marriage"
+        and {case.applicant, event.spouse} <= set(tie.persons)
+        and not isinstance(tie.until, date)
+        for tie in case.relationships
+    ):
+        return case
     tie = Relationship(
         kind="marriage", persons=(case.applicant, event.spouse), from_=event.day, until=NONE
     )
@@ -93,23 +100,17 @@ def _marriage_ends(how: Literal["divorce", "death"]) -> Callable[[Case, Any], Ca
 
 
 def _separated(case: Case, event: Any) -> Case:
-    ties = tuple(
-        evolve(
-            tie,
-            living=evolve(
-                _ended(tie.living, event.day - _DAY),
-                items=(
-                    *_ended(tie.living, event.day - _DAY).items,
-                    Cohabitation(from_=event.day, until=NONE, together=False, reason=event.reason),
-                ),
-            ),
-        )
-        if tie.kind == "marriage"
-        and case.applicant in tie.persons
-        and not isinstance(tie.until, date)
-        else tie
-        for tie in case.relationships
-    )
+    apart = Cohabitation(from_=event.day, until=NONE, together=False, reason=event.reason)
+
+    def change(tie: Relationship) -> Relationship:
+        known = any(each.from_ == event.day and each.together is False for each in tie.living)
+        mine = tie.kind == "marriage" and case.applicant in tie.persons
+        if known or not mine or isinstance(tie.until, date):
+            return tie
+        before = _ended(tie.living, event.day - _DAY)
+        return evolve(tie, living=evolve(before, items=(*before.items, apart)))
+
+    ties = tuple(change(tie) for tie in case.relationships)
     return evolve(case, relationships=evolve(case.relationships, items=ties))
 
 
@@ -137,7 +138,7 @@ def _child(kind: Any) -> Callable[[Case, Any], Case]:
 
 def _naturalised(case: Case, event: Any) -> Case:
     person = _applicant(case)
-    statuses = _ended(person.statuses, event.day - _DAY, ended_by="loss")
+    statuses = _status_ends(person.statuses, event.day - _DAY, ended_by="loss")
     return _with(case, evolve(person, japanese_national=True, statuses=statuses))
 
 
@@ -178,6 +179,11 @@ def _job_ends(how: Literal["employer", "retirement"] | None) -> Callable[[Case, 
 
 def _joined_job(case: Case, event: Any) -> Case:
     person = _applicant(case)
+    if any(
+        job.from_ == event.day and event.organisation in (None, job.organisation)
+        for job in person.employment
+    ):
+        return case
     job = Employment(
         organisation=event.organisation,
         activity=event.activity,
@@ -203,6 +209,8 @@ def _school_ends(*, completed: bool) -> Callable[[Case, Any], Case]:
 
 def _leave(case: Case, event: Any) -> Case:
     person = _applicant(case)
+    if any(leave.from_ == event.day for job in person.employment for leave in job.leaves):
+        return case
     kind: Any = "illness" if event.kind == "illness" else event.leave or "other"
     leave = Leave(kind=kind, from_=event.day, until=event.until or NONE)
     jobs = tuple(
@@ -226,6 +234,8 @@ def _sentenced(case: Case, event: Any) -> Case:
     if event.sentence is None:
         return case
     person = _applicant(case)
+    if any(each.final_on == event.day and each.kind == event.sentence for each in person.offences):
+        return case
     offence = Offence(kind=event.sentence, final_on=event.day, term=event.term, drugs=event.drugs)
     return _with(case, evolve(person, offences=person.offences.plus(offence)))
 
@@ -234,6 +244,8 @@ def _granted(case: Case, event: Any) -> Case:
     if event.status is None:
         return case
     person = _applicant(case)
+    if any(spell.from_ == event.day and spell.status == event.status for spell in person.statuses):
+        return case
     period = event.period_of_stay
     spell = StatusSpell(
         status=event.status,
@@ -248,23 +260,47 @@ def _granted(case: Case, event: Any) -> Case:
         granted_on=event.day,
         granted_by="landing" if event.kind == "entered_japan" else None,
     )
-    statuses = _ended(person.statuses, event.day)
-    return _with(case, evolve(person, statuses=evolve(statuses, items=(*statuses.items, spell))))
+    before = _status_ends(person.statuses, event.day)
+    return _with(case, evolve(person, statuses=evolve(before, items=(*before.items, spell))))
+
+
+def _status_ends(history: Any, day: date, **told: Any) -> Any:
+    """End the status held: that day, or with its period where that was over long before."""
+
+    def end(spell: StatusSpell) -> StatusSpell:
+        if spell.until is not NONE:
+            return spell
+        last = spell.expires_on
+        if isinstance(last, date) and day > special_period_end(last).later:
+            return evolve(spell, until=last, ended_by="expiry")
+        return evolve(spell, until=day, **told)
+
+    return evolve(history, items=tuple(end(spell) for spell in history))
 
 
 def _stay_expired(case: Case, event: Any) -> Case:
     person = _applicant(case)
     return _with(
-        case, evolve(person, statuses=_ended(person.statuses, event.day, ended_by="expiry"))
+        case, evolve(person, statuses=_status_ends(person.statuses, event.day, ended_by="expiry"))
     )
 
 
 def _absent(case: Case, event: Any) -> Case:
+    """An absence; the status ends with a departure without a permission to return, or when one ran out."""
     person = _applicant(case)
-    absence = Absence(
-        left_on=event.day, returned_on=event.returned_on or NONE, permission=event.permission
-    )
-    return _with(case, evolve(person, absences=person.absences.plus(absence)))
+    if any(absence.left_on == event.day for absence in person.absences):
+        return case
+    absence = Absence(left_on=event.day, returned_on=event.returned_on, permission=event.permission)
+    statuses = person.statuses
+    if event.permission == "none":
+        statuses = _status_ends(statuses, event.day, ended_by="departure")
+    elif event.permission == "special_reentry" and event.returned_on is not None:
+        ends = [each.expires_on for each in statuses if each.until is NONE]
+        end = next((day for day in ends if isinstance(day, date)), None)
+        last = return_by(event.day, end).later
+        if event.returned_on > last:
+            statuses = _status_ends(statuses, max(last, event.day), ended_by="loss")
+    return _with(case, evolve(person, absences=person.absences.plus(absence), statuses=statuses))
 
 
 def _from(changing: Changing[Any], value: Any, day: date) -> Changing[Any]:

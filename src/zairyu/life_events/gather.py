@@ -34,7 +34,12 @@ from zairyu.citations import Citation
 from zairyu.errors import InvalidCase, Problem
 from zairyu.facts import CaseFacts
 from zairyu.facts.family import stopped_living_as_spouses_earliest
-from zairyu.facts.residence import status_held, stay_expires_on, stay_is_indefinite
+from zairyu.facts.residence import (
+    renewal_assumed,
+    status_held,
+    stay_expires_on,
+    stay_is_indefinite,
+)
 from zairyu.law.happenings import Duty, Ground, Numbered, Protection, Step
 from zairyu.law.register import duties, grounds, protections, steps
 from zairyu.life_events import always
@@ -47,6 +52,7 @@ from zairyu.life_events.model import Contact, Note, Row, Table, Way
 from zairyu.life_events.tables import TABLES
 from zairyu.logic import Expr, Outcome, Special, Text
 from zairyu.logic.finding import assess, outcome
+from zairyu.procedures.standing import standing
 
 __all__ = ["gather", "step_ends"]
 
@@ -159,7 +165,9 @@ def gather(
         events=ordered,
         status=read[0].status,
         status_known=read[0].status_known,
-        first=_first(read, japanese, lawyer=lawyer, dated=dated),
+        first=_first(
+            read, japanese, lawyer=lawyer, dated=dated, over=_is_past_its_end(after, facts, on)
+        ),
         last_day_to_file=_last_day_to_file(facts, on),
         duties=tuple(
             sorted(dated, key=lambda each: (_order(each.last_day, each.event), each.duty.id))
@@ -623,7 +631,20 @@ def _file_by(way: Way, event: Event, facts: CaseFacts, day: date) -> Doubtful | 
     return None
 
 
+def _is_past_its_end(case: Case, facts: CaseFacts, on: date) -> bool:
+    """Whether the last period of stay stated is over, and no application carries the stay on."""
+    return _is_assumed(facts, on) and standing(case, on).lawful is not True
+
+
+def _is_assumed(facts: CaseFacts, day: date) -> bool:
+    """Whether the stay goes on that day only because renewal is assumed."""
+    return facts.view.value(renewal_assumed).at(day) is True
+
+
 def _last_day_to_file(facts: CaseFacts, day: date) -> Doubtful | None:
+    """Return the last day to file within the period of stay; None in one that is only assumed."""
+    if _is_assumed(facts, day):
+        return None
     end = facts.view.value(stay_expires_on).at(day)
     if not isinstance(end, date):
         return None
@@ -652,7 +673,12 @@ def _notes(read: _Read) -> Iterable[Note]:
 
 
 def _first(
-    read: tuple[_Read, ...], japanese: str, *, lawyer: bool, dated: tuple[DatedDuty, ...]
+    read: tuple[_Read, ...],
+    japanese: str,
+    *,
+    lawyer: bool,
+    dated: tuple[DatedDuty, ...],
+    over: bool,
 ) -> tuple[Note, ...]:
     said: list[Note] = []
     if lawyer:
@@ -663,6 +689,8 @@ def _first(
         said.append(always.CHECK_NATIONALITY)
     if any(each.event.kind == "violence_at_home" for each in read):
         said.append(always.SAFETY)
+    if over and japanese != "yes":
+        said.append(always.PAST_ITS_END)
     if any(duty.late and not duty.done and duty.binds is Outcome.MET for duty in dated):
         said.append(always.LATE)
     return tuple(said)

@@ -137,16 +137,19 @@ def build(case: Case, stands: Standing, found: Gathered | None, on: date, until:
         *_of_permissions(case, on),
         *(() if found is None else _of_events(found, on)),
     ]
-    ahead = {
-        (entry.day.safe, entry.kind, entry.id): entry
-        for entry in entries
-        if entry.kind == "overdue" or (on <= entry.day.later and entry.day.safe < until)
-    }
+    ahead: dict[tuple[date, date, EntryKind, str], Entry] = {}
+    for entry in entries:
+        if entry.kind == "overdue" or (on <= entry.day.later and entry.day.safe < until):
+            key = (entry.day.safe, entry.day.other, entry.kind, entry.id)
+            if key not in ahead or entry.certain:
+                ahead[key] = entry
     order = tuple(KINDS)
-    by_day = sorted(
-        ahead, key=lambda key: (key[1] != "overdue", key[0], order.index(key[1]), key[2])
-    )
-    return Timeline(on, until, tuple(ahead[key] for key in by_day))
+
+    def by_day(entry: Entry) -> tuple[bool, date, int, str, date]:
+        rank = order.index(entry.kind)
+        return entry.kind != "overdue", entry.day.safe, rank, entry.id, entry.day.other
+
+    return Timeline(on, until, tuple(sorted(ahead.values(), key=by_day)))
 
 
 # --- From where the person stands ------------------------------------------------------------------------

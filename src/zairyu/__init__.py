@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         change_of_employer,
         change_of_status,
         extension,
+        naturalisation,
         permanent_residence,
         permission_for_other_activity,
     )
@@ -68,7 +69,7 @@ __all__ = [
     "case_from_dict", "case_schema", "case_to_dict", "certificate_of_eligibility",
     "change_of_employer", "change_of_status", "check", "consequences", "coverage", "criteria",
     "dump_json", "dump_yaml", "evaluate", "events", "extension", "fit", "graph", "graph_text",
-    "load_case", "next_question", "permanent_residence", "permission_for_other_activity", "points", "procedure", "procedures",
+    "load_case", "naturalisation", "next_question", "permanent_residence", "permission_for_other_activity", "points", "procedure", "procedures",
     "questionnaire", "record_text",
     "replay", "routes", "standing", "status", "statuses", "timeline", "what_if", "what_would_change",
 ]  # fmt: skip
@@ -90,7 +91,7 @@ _WHERE = {
     "zairyu.api.records": ("record_text", "replay"),
     "zairyu.api.requests": (
         "Request", "acquisition", "certificate_of_eligibility", "change_of_employer",
-        "change_of_status", "extension", "permanent_residence", "permission_for_other_activity",
+        "change_of_status", "extension", "naturalisation", "permanent_residence", "permission_for_other_activity",
     ),
     "zairyu.api.residing": ("standing", "status", "statuses"),
     "zairyu.case": (

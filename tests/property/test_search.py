@@ -94,6 +94,9 @@ class SmallWorld:
                 return rank
         return len(GRADES) if state.status in self.stays else 0
 
+    def stay_lengths(self, state):
+        return tuple(timedelta(days=length) for length in self.stays.get(state.status, ()))
+
     def waiting_rules(self, state):
         return [edge.rule for edges in self.edges_by_status.values() for edge in edges]
 

@@ -7,21 +7,35 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+from attrs import evolve
+
 from zairyu.api.checking import processing_time, scheme_of
 from zairyu.api.reading import facts_of, read_day, status_on
 from zairyu.api.requests import Request
 from zairyu.calendar import Period, add
 from zairyu.errors import InvalidCase, Problem
-from zairyu.statuses import status
+from zairyu.facts.residence import status_held
+from zairyu.pathways.places import (
+    ABROAD,
+    DESIGNATED,
+    JAPANESE,
+    OUTSIDE,
+    OVERSTAY,
+    PERMANENT,
+    place_of_kind,
+    status_of,
+)
+from zairyu.statuses import designated_activity, status
 
 if TYPE_CHECKING:
     import networkx
 
-    from zairyu.case import Case
+    from zairyu.case import Case, Person, Plan
+    from zairyu.facts import CaseFacts
     from zairyu.logic import Scheme
     from zairyu.pathways.routes import Routes
 
-__all__ = ["graph", "graph_text", "read_span", "routes"]
+__all__ = ["graph", "graph_text", "read_places", "read_span", "routes"]
 
 _SPAN = re.compile(r"(?:P)?(\d{1,3})([yYmMdD])")
 _LONGEST = Period(years=40)
@@ -36,6 +50,10 @@ _FREE_TO_WORK: Final = frozenset(
 )
 """With Permanent Resident the statuses of appended table 2. They rest on a family or a history, which a route
 never proposes: each counts only where the case already speaks of it."""
+
+_NATURALISATION: Final = frozenset(
+    {"naturalisation", "naturalization", "帰化", "japanese_national", "日本国籍"}
+)
 
 
 def read_span(span: Any) -> Period:
@@ -79,16 +97,19 @@ def routes(
     objective: Literal["arrive_soonest", "each_step_soonest"] = "arrive_soonest",
     limit: int = 5,
     avoid: Iterable[str] = (),
+    prefer: Iterable[str] = (),
+    plans: Iterable[Plan] = (),
     processing_days: int | None = None,
 ) -> Routes:
-    """Find dated routes from where a person stands to a status.
+    """Find dated routes from where a person stands to a status, to another, or to naturalisation.
 
     Parameters
     ----------
     case
         The case; its plans are taken to come true.
     to
-        A status, or several of which any will do, by id or name; ``"unrestricted_work"`` is Permanent Resident
+        A status, or several of which any will do, by id or name; a kind of Designated Activities as
+        ``"designated_activities:46"``; ``"naturalisation"``; ``"unrestricted_work"`` is Permanent Resident
         and those of the other statuses of appended table 2 of which the case already speaks.
     on
         The day from which something can be filed.
@@ -103,6 +124,12 @@ def routes(
         Greatest number of routes.
     avoid
         Statuses not to pass through.
+    prefer
+        What comes first among routes of one grade, in this order: statuses to pass through or reach,
+        ``"fewest_steps"`` (applications, extensions included), ``"lowest_cost"`` (the greatest sum of fees). Arrival decides
+        what is left. It never lifts a weaker grade over a better one.
+    plans
+        Plans besides those of the case, for this question only.
     processing_days
         Assumed days from filing to decision for every procedure; published standards when absent.
 
@@ -111,49 +138,42 @@ def routes(
     Routes
         Ranked by grade (the weakest step's verdict), then arrival. Within a grade nothing earlier
         exists under the encoded rules and the assumptions named. Empty when none was found: `now` then
-        says what stands in the way of the goal today.
+        says what stands in the way of the goal today. For somebody without a status there are no routes:
+        `special_permission` says what the Minister may decide.
 
     Raises
     ------
     InvalidCase
-        If the present status is not known on ``on``.
+        If the present status is not known on ``on``, or a plan does not fit the case.
     UnknownName
         If a status does not exist.
     """
-    from zairyu.pathways.places import ABROAD
-    from zairyu.pathways.routes import find_routes
+    from zairyu.pathways.routes import ORDERINGS, find_routes
+    from zairyu.pathways.steps import ASSUMED_DAYS
 
     day = read_day(on)
     names = [to] if isinstance(to, str) else list(to)
     unrestricted = UNRESTRICTED_WORK in names
-    goal = frozenset(status(name).id for name in names if name != UNRESTRICTED_WORK)
+    goal = {place for name in names if name != UNRESTRICTED_WORK for place in read_places(name)}
     if unrestricted:
-        goal |= {"permanent_resident"}
+        goal |= {PERMANENT}
+    preferred = tuple(
+        place for name in prefer for place in ((name,) if name in ORDERINGS else read_places(name))
+    )
+    case = _with(case, tuple(plans))
     facts = facts_of(case)
-    present = status_on(facts, day) or _abroad(case, day)
-    if present is None:
-        raise InvalidCase(
-            [
-                Problem(
-                    path=f"persons.{case.applicant}.statuses",
-                    found="no status of residence held or known on that day",
-                    expected=f"the status of residence held on {day}, or `lives_in_japan: false`",
-                    expected_ja=f"{day}に持っている在留資格、又は lives_in_japan: false",
-                )
-            ]
-        )
 
     def processing(procedure: str) -> timedelta:
-        return processing_time(procedure, processing_days)
+        assumed = ASSUMED_DAYS.get(procedure) if processing_days is None else processing_days
+        return processing_time(procedure, assumed)
 
     def scheme_for(procedure: str, target: str | None, now: str | None, when: date) -> Scheme:
-        held = None if now == ABROAD else now
-        return scheme_of(Request(procedure, target), held, when)
+        return scheme_of(*_asked(procedure, target, now), when)
 
     return find_routes(
         case,
-        present=present,
-        to=goal,
+        present=_present(case, facts, day),
+        to=frozenset(goal),
         on=day,
         until=add(day, read_span(within)),
         scheme_for=scheme_for,
@@ -161,18 +181,89 @@ def routes(
         max_steps=max_steps,
         objective=objective,
         limit=limit,
-        avoid=frozenset(status(name).id for name in avoid),
+        avoid=frozenset(place for name in avoid for place in read_places(name)),
+        prefer=preferred,
         if_spoken_of=_FREE_TO_WORK if unrestricted else frozenset(),
         facts=facts,
     )
 
 
-def _abroad(case: Case, day: date) -> str | None:
-    """Return the node of those who live abroad; None where the case does not say that they do."""
-    from zairyu.pathways.places import ABROAD
+def read_places(name: str) -> tuple[str, ...]:
+    """Return the places that a name means: a status, its sub-divisions, a kind of Designated Activities, naturalisation.
 
-    lives = case.persons[case.applicant].lives_in_japan.at(day)
-    return ABROAD if lives is False else None
+    Raises
+    ------
+    UnknownName
+        If there is none; it gives the closest names.
+
+    >>> read_places("帰化"), read_places("designated_activities:46")
+    (('japanese_national',), ('designated_activities:46',))
+    """
+    if name.strip().casefold() in _NATURALISATION:
+        return (JAPANESE,)
+    head, _, code = name.partition(":")
+    if code and status(head).id == DESIGNATED:
+        return (place_of_kind(designated_activity(code).code),)
+    entry = status(name)
+    return entry.subdivisions if entry.kind == "family" and entry.subdivisions else (entry.id,)
+
+
+def _asked(procedure: str, target: str | None, now: str | None) -> tuple[Request, str | None]:
+    """Return the request for a step between two places, and the status held."""
+    held = None if now is None or now in OUTSIDE else status_of(now)
+    ends = None if target is None or target in OUTSIDE else status_of(target)
+    return Request(procedure, None if procedure == "extension" else ends), held
+
+
+def _with(case: Case, plans: tuple[Plan, ...]) -> Case:
+    if not plans:
+        return case
+    from zairyu.case import contradictions
+
+    planned = evolve(case, plans=(*case.plans, *plans))
+    if problems := list(contradictions(planned)):
+        raise InvalidCase(problems)
+    return planned
+
+
+def _present(case: Case, facts: CaseFacts, day: date) -> str:
+    """Return the place where the person of a case stands on a day.
+
+    Raises
+    ------
+    InvalidCase
+        If the case does not say.
+    """
+    held = status_on(facts, day)
+    if held is not None:
+        return held
+    person = case.persons[case.applicant]
+    if person.lives_in_japan.at(day) is False:
+        return ABROAD
+    from zairyu.procedures.standing import standing
+
+    without = facts.view.value(status_held).at(day) == "none" and _in_japan(person, day)
+    if without and standing(case, day).lawful is not True:
+        return OVERSTAY
+    raise InvalidCase(
+        [
+            Problem(
+                path=f"persons.{case.applicant}.statuses",
+                found="no status of residence held or known on that day",
+                expected=f"the status of residence held on {day}, or `lives_in_japan: false`",
+                expected_ja=f"{day}に持っている在留資格、又は lives_in_japan: false",
+            )
+        ]
+    )
+
+
+def _in_japan(person: Person, day: date) -> bool:
+    """Return whether a case says that somebody without a status is in Japan: held one and has not left, or lives there."""
+    begun = [spell for spell in person.statuses if spell.from_ is not None and spell.from_ <= day]
+    if not begun:
+        return not person.statuses.items and person.lives_in_japan.at(day) is True
+    last = max(begun, key=lambda spell: spell.from_ or date.min)
+    return last.ended_by not in ("departure", "deportation")
 
 
 def graph(on: Any) -> networkx.MultiDiGraph:

@@ -12,7 +12,7 @@ DESIGNATED = "designated_activities"
 
 __all__ = [
     "Request", "acquisition", "certificate_of_eligibility", "change_of_employer", "change_of_status", "extension",
-    "permanent_residence", "permission_for_other_activity",
+    "naturalisation", "permanent_residence", "permission_for_other_activity",
 ]  # fmt: skip
 
 
@@ -118,6 +118,11 @@ def acquisition(to: str, designation: str | None = None) -> Request:
         As for :func:`change_of_status`.
     """
     return _into("acquisition", to, designation)
+
+
+def naturalisation() -> Request:
+    """Ask for naturalisation (Nationality Act, Articles 4 to 9): at the legal affairs bureau, not the immigration agency."""
+    return Request("naturalisation")
 
 
 def permission_for_other_activity() -> Request:

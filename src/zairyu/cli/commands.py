@@ -100,6 +100,7 @@ ProcedureName: TypeAlias = Annotated[
         "acquisition",
         "permission_for_other_activity",
         "change_of_employer",
+        "naturalisation",
     ],
     Parameter(name="--procedure", help="The procedure."),
 ]
@@ -494,7 +495,13 @@ def routes(
     case: CasePath,
     /,
     *,
-    to: Annotated[str, Parameter(name="--to", help="The status to reach, by id or name.")],
+    to: Annotated[
+        str,
+        Parameter(
+            name="--to",
+            help="The status to reach, by id or name; naturalisation; unrestricted_work; designated_activities:46.",
+        ),
+    ],
     on: Day = None,
     within: Annotated[str, Parameter(help="How far to look: 15y, 18m, 90d or P15Y.")] = "15y",
     max_steps: Annotated[
@@ -504,29 +511,44 @@ def routes(
         Literal["arrive_soonest", "each_step_soonest"],
         Parameter(help="Arrive as early as possible, or file each step as early as possible."),
     ] = "arrive_soonest",
+    avoid: Annotated[
+        tuple[str, ...], Parameter(negative="", help="A status not to pass through; several times.")
+    ] = (),
+    prefer: Annotated[
+        tuple[str, ...],
+        Parameter(
+            negative="",
+            help="What comes first within a grade: a status, fewest_steps, lowest_cost; several times.",
+        ),
+    ] = (),
     processing_days: Processing = None,
     everything: Everything = False,
     lang: Lang = "en",
     form: Form = "text",
 ) -> None:
-    """Find dated routes to a status."""
+    """Find dated routes to a status, or to naturalisation."""
     given = Inputs()
     loaded, day = given.case(case), given.day(on)
-    goal = given.status(to, "--to")
     given.span(within)
+    given.places([to], "--to")
+    given.places(avoid, "--avoid")
+    given.places(prefer, "--prefer")
     if not 1 <= max_steps <= 8:
         given.note("--max-steps", ja="1から8までの数", en="a number from 1 to 8")
+    given.processing_days(processing_days)
     given.done()
     assert loaded is not None
     from zairyu.api.planning import routes as planning
 
     answer = planning(
         loaded,
-        to=goal.id,
+        to=to,
         on=day,
         within=within,
         max_steps=max_steps,
         objective=objective,
+        avoid=avoid,
+        prefer=prefer,
         processing_days=processing_days,
     )
     if form == "json":

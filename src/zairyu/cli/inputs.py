@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -105,6 +106,16 @@ class Inputs:
 
         return self.take(where, lambda: status(name))
 
+    def places(self, names: Iterable[str], where: str) -> None:
+        """Check what a route may lead to, pass through or prefer; each option takes words of its own too."""
+        from zairyu.api.planning import UNRESTRICTED_WORK, read_places
+        from zairyu.pathways.routes import ORDERINGS
+
+        words = {"--to": {UNRESTRICTED_WORK}, "--prefer": ORDERINGS}.get(where, frozenset())
+        for name in names:
+            if name not in words:
+                self.take(where, partial(read_places, name))
+
     def span(self, text: str) -> str:
         """Check a length of time."""
         from zairyu.api.planning import read_span
@@ -140,6 +151,7 @@ class Inputs:
             "permanent_residence": requests.permanent_residence,
             "permission_for_other_activity": requests.permission_for_other_activity,
             "change_of_employer": requests.change_of_employer,
+            "naturalisation": requests.naturalisation,
         }
         if procedure in into:
             if to is None:

@@ -6,21 +6,18 @@ from typing import TYPE_CHECKING
 
 from zairyu.explain.document import Document
 from zairyu.explain.findings import law_section
-from zairyu.explain.values import (
-    name_of_fact,
-    name_of_procedure,
-    name_of_status,
-    period_text,
-    yen_text,
-)
+from zairyu.explain.values import name_of_fact, name_of_procedure, period_text, yen_text
 from zairyu.explain.words import joined, say
 from zairyu.logic import Outcome, Requirement
+from zairyu.pathways.places import place_name
 
 if TYPE_CHECKING:
+    from zairyu.logic import Finding
     from zairyu.pathways.routes import Route, Routes, RouteStep
 
 __all__ = ["explain_routes", "routes_document"]
 
+_ORDERED = {"fewest_steps": "fewest_steps", "lowest_cost": "lowest_cost"}
 _MOST_POINTS = 5
 """How many open points of a step are named before the rest is only counted."""
 
@@ -52,12 +49,16 @@ def routes_document(routes: Routes, lang: str = "en", *, everything: bool = Fals
         _route(doc, number, route, lang, everything=everything)
     if not routes.routes and routes.now is not None:
         _in_the_way(doc, routes, lang)
+    if routes.special_permission is not None:
+        _special_permission(doc, routes.special_permission, lang)
+        law_section(doc, routes.special_permission, routes.on, lang)
+        return doc
     if routes.not_searched:
         doc.heading(say("not_searched", lang))
-        doc.item(_listed([name_of_status(name, lang) for name in routes.not_searched], lang))
+        doc.item(_listed([place_name(name).get(lang) for name in routes.not_searched], lang))
     if routes.not_spoken_of:
         doc.heading(say("not_spoken_of", lang))
-        doc.item(_listed([name_of_status(name, lang) for name in routes.not_spoken_of], lang))
+        doc.item(_listed([place_name(name).get(lang) for name in routes.not_spoken_of], lang))
     doc.heading(say("assumptions", lang))
     for text in routes.assumptions:
         doc.item(text.get(lang))
@@ -68,8 +69,18 @@ def routes_document(routes: Routes, lang: str = "en", *, everything: bool = Fals
     return doc
 
 
+def _special_permission(doc: Document, finding: Finding, lang: str) -> None:
+    from zairyu.pathways.routes import SPECIAL_PERMISSION
+
+    doc.heading(say("special_permission", lang))
+    doc.item(SPECIAL_PERMISSION.get(lang))
+    points = [name_of_fact(entry.ask, lang) for entry in (*finding.missing, *finding.judgements)]
+    if points:
+        doc.item(say("open_points", lang, points=_listed(list(dict.fromkeys(points)), lang)))
+
+
 def _answer(doc: Document, routes: Routes, lang: str) -> None:
-    goal = joined([name_of_status(name, lang) for name in routes.to], lang)
+    goal = joined([place_name(name).get(lang) for name in routes.to], lang)
     about = {"to": goal, "on": routes.on, "until": routes.until}
     if not routes.routes:
         doc.answer(say("no_route", lang, **about))
@@ -82,7 +93,15 @@ def _answer(doc: Document, routes: Routes, lang: str) -> None:
     if routes.now is not None:
         verdict = routes.now.verdict.text.get(lang)
         doc.text(say("goal_now", lang, to=goal, on=routes.on, verdict=verdict))
+    if routes.special_permission is not None:
+        return
     doc.text(say(routes.objective, lang))
+    if routes.prefer:
+        named = [
+            say(_ORDERED[name], lang) if name in _ORDERED else place_name(name).get(lang)
+            for name in routes.prefer
+        ]
+        doc.text(say("preferred", lang, what=joined(named, lang)))
 
 
 def _in_the_way(doc: Document, routes: Routes, lang: str) -> None:
@@ -99,8 +118,8 @@ def _in_the_way(doc: Document, routes: Routes, lang: str) -> None:
 def _route(doc: Document, number: int, route: Route, lang: str, *, everything: bool) -> None:
     arrow = " → " if lang == "ja" else " > "
     path = arrow.join(
-        [name_of_status(route.steps[0].from_status, lang)]
-        + [name_of_status(name, lang) for name in route.path]
+        [place_name(route.steps[0].from_status).get(lang)]
+        + [place_name(name).get(lang) for name in route.path]
     )
     doc.heading(say("route", lang, number=number, path=path))
     doc.item(say("arrive", lang, day=route.arrive_on))
@@ -118,13 +137,15 @@ def _route(doc: Document, number: int, route: Route, lang: str, *, everything: b
 
 
 def _step(doc: Document, step: RouteStep, lang: str, *, everything: bool) -> None:
-    target = name_of_status(step.to_status, lang)
+    target = place_name(step.to_status).get(lang)
     procedure = name_of_procedure(step.procedure, lang)
     doc.item(say("step", lang, procedure=procedure, status=target), 1)
     if step.file_by is None:
         doc.detail(say("file_from", lang, first=step.file_from), 1)
     else:
         doc.detail(say("file_between", lang, first=step.file_from, last=step.file_by), 1)
+    if step.procedure == "naturalisation":
+        doc.detail(say("file_where", lang, where=step.where.get(lang)), 1)
     doc.detail(say("decision_by", lang, day=step.decision_by), 1)
     doc.detail(say("step_grade", lang, grade=step.grade.text.get(lang)), 1)
     points = _open_points(step, lang)
@@ -133,21 +154,34 @@ def _step(doc: Document, step: RouteStep, lang: str, *, everything: bool) -> Non
         if len(shown) < len(points):
             shown = [*shown, say("and_more", lang, count=len(points) - len(shown))]
         doc.detail(say("open_points", lang, points=_listed(shown, lang)), 1)
+    asked = step.ask_next
+    if asked is not None:
+        doc.detail(say("settles_most", lang, question=asked.ask.fact.question.get(lang)), 1)
     if step.period is not None:
         doc.detail(say("period", lang, period=period_text(step.period, lang)), 1)
     doc.detail(say("fee", lang, fee=yen_text(step.fee_yen, lang)), 1)
+    doc.detail(_time(step, lang), 1)
     documents = _listed([text.get(lang) for text in step.documents], lang)
     if documents:
         doc.detail(say("documents", lang, documents=documents), 1)
+    if everything:
+        for text in step.assumptions:
+            doc.detail(say("assumed_for_step", lang, text=text.get(lang)), 1)
     for risk in step.risks:
         doc.detail(say("could_break", lang, text=risk.get(lang)), 1)
 
 
+def _time(step: RouteStep, lang: str) -> str:
+    standard, average = step.standard_time.get(lang), step.average
+    if not step.has_standard_time:
+        return standard
+    if average is None:
+        return say("time", lang, standard=standard)
+    return say("time_on_average", lang, standard=standard, days=average.days, month=average.month)
+
+
 def _open_points(step: RouteStep, lang: str) -> list[str]:
-    if step.finding is None:
-        return []
-    points = (*step.finding.missing, *step.finding.judgements)
-    return list(dict.fromkeys(name_of_fact(entry.ask, lang) for entry in points))
+    return list(dict.fromkeys(name_of_fact(entry.ask, lang) for entry in step.open_points))
 
 
 def _listed(parts: list[str], lang: str) -> str:

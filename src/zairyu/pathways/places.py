@@ -12,7 +12,7 @@ from zairyu.logic import Text
 from zairyu.pathways.nodes import KINDS, OUTSIDE, status_of
 
 __all__ = [
-    "ABROAD", "DESIGNATED", "JAPANESE", "NEVER_PROPOSED", "OVERSTAY", "PERMANENT", "kind_of", "place_name",
+    "ABROAD", "DESIGNATED", "JAPANESE", "NEVER_PROPOSED", "OUTSIDE", "OVERSTAY", "PERMANENT", "kind_of", "place_name",
     "place_of_kind", "status_of", "table_node",
 ]  # fmt: skip
 

@@ -11,85 +11,24 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve, field, frozen
 
-from zairyu.calendar import Period, to_public
-from zairyu.facts import CaseFacts
-from zairyu.law.fees import fees
+from zairyu.calendar import to_public
+from zairyu.citations import ACT
 from zairyu.law.register import encoded_statuses
-from zairyu.logic import Finding, Text, Verdict
+from zairyu.logic import Finding, Reading, Text, Verdict
 from zairyu.pathways.moves import Initiative
+from zairyu.pathways.places import JAPANESE, OVERSTAY, PERMANENT, table_node
 from zairyu.pathways.resolve import edges_from
-from zairyu.pathways.search import GRADES, Itinerary, Leg, Objective, Spell, State, search
-from zairyu.pathways.world import LONGEST, SAME, Extension, LawWorld
-from zairyu.procedures import PROCEDURES
+from zairyu.pathways.search import GRADES, Itinerary, Objective, Spell, State, search
+from zairyu.pathways.steps import ASSUMED_DAYS, RouteStep, extension_step, step_of
+from zairyu.pathways.world import LONGEST, SAME, LawWorld
 from zairyu.statuses import STATUS_IDS
 
 if TYPE_CHECKING:
     from zairyu.case import Case
+    from zairyu.facts import CaseFacts
     from zairyu.pathways.world import Processing, SchemeFor
 
-__all__ = ["Route", "RouteStep", "Routes", "find_routes"]
-
-
-@frozen
-class RouteStep:
-    """One application of a route.
-
-    Parameters
-    ----------
-    procedure, from_status, to_status
-        What is applied for.
-    file_from, file_by
-        First day from which it can be filed on this route, and the last day of the period of stay held
-        then (None where it is not known or there is none).
-    decision_by
-        The day on which the decision is expected.
-    grade
-        Verdict of the step on its day of filing.
-    period
-        The period of stay assumed to be granted; None: indefinite or not known.
-    fee_yen
-        Least and greatest fee in yen, paid on the grant.
-    finding
-        The finding, explained on access.
-    """
-
-    procedure: str
-    from_status: str
-    to_status: str
-    file_from: date
-    file_by: date | None
-    decision_by: date
-    grade: Verdict
-    period: Period | None
-    fee_yen: tuple[int, int]
-    finding: Finding | None = field(repr=False, eq=False, default=None)
-
-    @property
-    def documents(self) -> tuple[Text, ...]:
-        """What is usually asked for, by the published lists."""
-        return PROCEDURES[self.procedure].documents
-
-    @property
-    def risks(self) -> tuple[Text, ...]:
-        """What could break the step."""
-        return _risks(self)
-
-    def to_json(self) -> dict[str, Any]:
-        """Return plain types."""
-        return {
-            "procedure": self.procedure,
-            "from": self.from_status,
-            "to": self.to_status,
-            "file_from": self.file_from.isoformat(),
-            "file_by": None if self.file_by is None else self.file_by.isoformat(),
-            "decision_by": self.decision_by.isoformat(),
-            "grade": self.grade.value,
-            "period_assumed": None if self.period is None else str(self.period),
-            "fee_yen": list(self.fee_yen),
-            "documents": [text.to_json() for text in self.documents],
-            "could_break": [text.to_json() for text in self.risks],
-            "open_points": [] if self.finding is None else _open_points(self.finding),
-        }
+__all__ = ["ORDERINGS", "SPECIAL_PERMISSION", "Route", "RouteStep", "Routes", "find_routes"]
 
 
 @frozen
@@ -99,7 +38,7 @@ class Route:
     Parameters
     ----------
     steps
-        Its applications in order, extensions included.
+        Its applications in order of filing, extensions included.
     grade
         The verdict of its weakest step.
     arrive_on
@@ -126,9 +65,13 @@ class Route:
         """Least and greatest sum of fees in yen."""
         return sum(s.fee_yen[0] for s in self.steps), sum(s.fee_yen[1] for s in self.steps)
 
+    def passes(self, places: frozenset[str]) -> bool:
+        """Return whether it reaches one of some places."""
+        return not places.isdisjoint(self.path)
+
     @property
     def path(self) -> tuple[str, ...]:
-        """The statuses reached by a change, in order."""
+        """The places reached by a change, in order."""
         return tuple(step.to_status for step in self.steps if step.procedure != "extension")
 
     def to_json(self) -> dict[str, Any]:
@@ -154,13 +97,16 @@ class Routes:
     on, until
         The day asked about; the day before which the last decision must be expected.
     present, to
-        The status held and the statuses looked for.
+        The place where the person stands and those looked for: statuses, kinds of Designated Activities
+        (``designated_activities:46``), or a place outside them.
     objective
         Which question was answered.
+    prefer
+        What comes first among routes of one grade.
     routes
-        Ranked by grade, then arrival.
+        Ranked by grade, then by what is preferred, then arrival.
     now
-        The finding on the goal itself on the day asked about, where it is one status.
+        The finding on the goal itself on the day asked about, where it is one.
     not_searched
         Statuses that the law leaves open as a next step, whose rules are not encoded yet.
     not_spoken_of
@@ -168,6 +114,9 @@ class Routes:
         looked for through them. With such an activity proposed in the case they are searched.
     assumptions
         What is taken for granted.
+    special_permission
+        For somebody without a status: the finding on special permission to stay (Act, Art. 50), which the Minister
+        decides and no route can promise; None for everybody else.
     """
 
     on: date
@@ -175,11 +124,13 @@ class Routes:
     present: str
     to: tuple[str, ...]
     objective: Objective
+    prefer: tuple[str, ...]
     routes: tuple[Route, ...]
     now: Finding | None = field(repr=False, eq=False)
     not_searched: tuple[str, ...]
     not_spoken_of: tuple[str, ...]
     assumptions: tuple[Text, ...]
+    special_permission: Finding | None = field(repr=False, eq=False, default=None)
 
     def __iter__(self) -> Any:
         return iter(self.routes)
@@ -189,6 +140,7 @@ class Routes:
 
     def to_json(self) -> dict[str, Any]:
         """Return plain types: see docs/json.md."""
+        special = self.special_permission
         return {
             "schema": "zairyu/routes/1",
             "on": self.on.isoformat(),
@@ -196,12 +148,23 @@ class Routes:
             "from": self.present,
             "to": list(self.to),
             "objective": self.objective,
+            "prefer": list(self.prefer),
             "routes": [route.to_json() for route in self.routes],
             "now": None if self.now is None else self.now.verdict.value,
             "not_searched": list(self.not_searched),
             "not_spoken_of": list(self.not_spoken_of),
             "assumptions": [text.to_json() for text in self.assumptions],
+            "special_permission": None if special is None else _special_to_json(special),
         }
+
+
+def _special_to_json(finding: Finding) -> dict[str, Any]:
+    return {
+        "text": SPECIAL_PERMISSION.to_json(),
+        "verdict": finding.verdict.value,
+        "citation": ARTICLE_50.to_json(),
+        "open_points": [entry.to_json() for entry in (*finding.missing, *finding.judgements)],
+    }
 
 
 def find_routes(
@@ -213,73 +176,138 @@ def find_routes(
     until: date,
     scheme_for: SchemeFor,
     processing: Processing,
+    facts: CaseFacts,
     max_steps: int = 4,
     objective: Objective = "arrive_soonest",
     limit: int = 5,
     avoid: frozenset[str] = frozenset(),
+    prefer: tuple[str, ...] = (),
     if_spoken_of: frozenset[str] = frozenset(),
-    facts: CaseFacts | None = None,
 ) -> Routes:
-    """Find dated routes to one of several statuses; see :func:`zairyu.routes`.
+    """Find dated routes to one of several places; see :func:`zairyu.routes`.
 
-    ``facts`` are those of the case, where they are kept already.
-    ``if_spoken_of`` are further ends, each of which counts only where the case speaks of its activity.
+    ``facts`` are those of the case. ``if_spoken_of`` are further ends, each of which counts only where the case
+    speaks of its activity.
     """
-    found: list[Route] = []
+    if present == OVERSTAY:
+        return _without_status(to, on, until, objective, prefer, scheme_for, processing, facts)
     start = State(present, on)
-    now: Finding | None = None
-    spoken: tuple[str, ...] | None = None
-    shared = facts if facts is not None else CaseFacts(case)
-    by_grants: dict[Any, CaseFacts] = {}
-    if if_spoken_of:
-        looked = LawWorld(case, to, present, on, until, SAME, avoid, scheme_for, processing, shared)
-        to |= {end for end in if_spoken_of if looked.speaks_of(end)}
-    for periods in (SAME, LONGEST):
-        world = LawWorld(
-            case,
-            to,
-            present,
-            on,
-            until,
-            periods,
-            avoid,
-            scheme_for,
-            processing,
-            shared,
-            spoken,
-            by_grants,
+
+    def world_of(periods: str, like: LawWorld | None = None) -> LawWorld:
+        return LawWorld(
+            case=case,
+            goal=to,
+            present=present,
+            start=on,
+            until=until,
+            periods=periods,
+            avoid=avoid,
+            scheme_for=scheme_for,
+            processing=processing,
+            shared=facts,
+            passed_through=None if like is None else like.targets,
+            by_grants={} if like is None else like.by_grants,
         )
-        if spoken is None:
-            now, spoken = _now(world, start), world.targets
+
+    if if_spoken_of:
+        looked = world_of(SAME)
+        to |= {end for end in if_spoken_of if looked.speaks_of(end)}
+    same = world_of(SAME)
+    liked = frozenset(prefer) - ORDERINGS
+    found: list[Route] = []
+    for world in (same, world_of(LONGEST, like=same)):
         ways = search(
-            world, start, to, until=until, max_steps=max_steps, objective=objective, limit=limit
+            world,
+            start,
+            to,
+            until=until,
+            max_steps=max_steps,
+            objective=objective,
+            limit=_ALL if prefer else limit,
+            prefer=liked,
         )
         routes = [_route(world, way, start) for way in ways]
-        found = routes if periods == SAME else _merged(found, routes)
-    known = encoded_statuses() | {"permanent_resident"}
+        found = routes if world is same else _merged(found, routes)
+    known = encoded_statuses() | {PERMANENT}
     open_ends = _open_ends(present, on) - to - {present}
-    order = {verdict: rank for rank, verdict in enumerate(GRADES)}
-    found.sort(key=lambda r: (order[r.grade], r.arrive_on, r.needs_longest, r.applications, r.path))
     return Routes(
         on=on,
         until=until,
         present=present,
         to=tuple(sorted(to)),
         objective=objective,
-        routes=tuple(found[:limit]),
-        now=now,
+        prefer=prefer,
+        routes=tuple(sorted(found, key=lambda route: _order(route, prefer))[:limit]),
+        now=_now(same, start),
         not_searched=tuple(sorted(open_ends - known)),
-        not_spoken_of=tuple(sorted((open_ends & known) - set(spoken or ()) - avoid)),
-        assumptions=_ASSUMPTIONS,
+        not_spoken_of=tuple(sorted((open_ends & known) - set(same.targets) - avoid)),
+        assumptions=(*_ASSUMPTIONS, *_NATURALISATION) if JAPANESE in to else _ASSUMPTIONS,
     )
+
+
+ORDERINGS: Final = frozenset({"fewest_steps", "lowest_cost"})
+"""What can be preferred beside places."""
+_ALL: Final = 1_000
+"""How many ways a search returns where a preference puts them into another order than it finds them in."""
+
+
+def _order(route: Route, prefer: tuple[str, ...]) -> tuple[Any, ...]:
+    """Grade first, always; then what is preferred, in its order; then arrival, and what tells all others apart."""
+    wishes = {"fewest_steps": route.applications, "lowest_cost": route.fee_yen[1]}
+    return (
+        GRADES.index(route.grade),
+        *(wishes.get(name, name not in route.path) for name in prefer),
+        route.arrive_on,
+        route.needs_longest,
+        route.applications,
+        route.fee_yen,
+        route.path,
+    )
+
+
+def _without_status(
+    to: frozenset[str],
+    on: date,
+    until: date,
+    objective: Objective,
+    prefer: tuple[str, ...],
+    scheme_for: SchemeFor,
+    processing: Processing,
+    facts: CaseFacts,
+) -> Routes:
+    """No procedure leads from there to a status but the Minister's special permission: named, never dated."""
+    rule = scheme_for("special_permission", None, OVERSTAY, on)
+    return Routes(
+        on=on,
+        until=until,
+        present=OVERSTAY,
+        to=tuple(sorted(to)),
+        objective=objective,
+        prefer=prefer,
+        routes=(),
+        now=None,
+        not_searched=(),
+        not_spoken_of=(),
+        assumptions=(),
+        special_permission=Finding(rule, on, Reading(facts, processing("special_permission"))),
+    )
+
+
+ARTICLE_50: Final = ACT.at("50", read="2026-06-14")
+SPECIAL_PERMISSION: Final = Text(
+    ja="在留資格のない人に、日付の見込める手続はありません。法務大臣が在留特別許可（入管法50条）をするかどうかを決めます。"
+    "どの在留資格と期間になるかも大臣が決め、いつになるかも、許可されるかどうかも、あらかじめ言えません。"
+    "まず弁護士に相談してください。",
+    en="For somebody without a status no procedure has a day that could be foreseen. The Minister decides on special "
+    "permission to stay (Immigration Control Act, Art. 50), and on the status and period it would give; neither when nor "
+    "whether can be said beforehand. A lawyer comes first.",
+)
 
 
 def _now(world: LawWorld, start: State) -> Finding | None:
     direct = [edge for edge in world.edges(start) if edge.to in world.goal]
     if len(direct) != 1:
         return None
-    from zairyu.logic import Reading
-
     edge = direct[0]
     return Finding(edge.rule, start.day, Reading(world.values(()), edge.processing))
 
@@ -316,7 +344,7 @@ def _open_ends(present: str, on: date) -> frozenset[str]:
     """The statuses that the law leaves open as a next step, whatever their own rules ask."""
     return frozenset(
         move.end
-        for move in edges_from(present, on)
+        for move in edges_from(table_node(present), on)
         if move.way.initiative is Initiative.PERSON and move.end in STATUS_IDS
     )
 
@@ -327,8 +355,10 @@ def _route(world: LawWorld, way: Itinerary, start: State) -> Route:
     for leg in way.legs:
         extensions = world.extensions(state, leg.edge, leg.file_on)
         assert extensions is not None  # the search asked before
-        steps += [_extension(extension) for extension in extensions]
-        steps.append(_step(world, state, leg))
+        group = [extension_step(extension) for extension in extensions]
+        group.append(step_of(world, state, leg))
+        # an extension can fall due while an application is pending, and is filed after it then
+        steps += sorted(group, key=lambda step: step.file_from)
         state = State(
             leg.edge.to,
             leg.arrive_on,
@@ -343,90 +373,15 @@ def _route(world: LawWorld, way: Itinerary, start: State) -> Route:
     )
 
 
-def _extension(extension: Extension) -> RouteStep:
-    return RouteStep(
-        procedure="extension",
-        from_status=extension.status,
-        to_status=extension.status,
-        file_from=to_public(extension.filed_on),
-        file_by=to_public(extension.expires_on),
-        decision_by=to_public(extension.decided_on),
-        grade=GRADES[extension.rank],
-        period=extension.period,
-        fee_yen=_fee("extension", extension.filed_on, extension.period),
-        finding=extension.finding,
-    )
-
-
-def _step(world: LawWorld, state: State, leg: Leg) -> RouteStep:
-    period = world.period_after(state, leg)
-    expires = world.held_to(state, leg)
-    return RouteStep(
-        procedure=leg.edge.procedure,
-        from_status=state.status,
-        to_status=leg.edge.to,
-        file_from=to_public(leg.file_on),
-        file_by=None if expires is None else to_public(expires),
-        decision_by=to_public(leg.arrive_on),
-        grade=leg.finding.verdict,
-        period=period,
-        fee_yen=_fee(leg.edge.procedure, leg.file_on, period),
-        finding=leg.finding,
-    )
-
-
-def _fee(procedure: str, day: date, period: Period | None) -> tuple[int, int]:
-    fee = fees(procedure, day, period_granted=period)
-    return fee.least, fee.greatest
-
-
-def _open_points(finding: Finding) -> list[dict[str, Any]]:
-    return [entry.to_json() for entry in (*finding.missing, *finding.judgements)]
-
-
-def _risks(step: RouteStep) -> tuple[Text, ...]:
-    said: list[Text] = []
-    if step.procedure == "permanent_residence":
-        said.append(
-            Text(
-                ja="審査中に仕事・収入・家族の事情が変わること、納付が期限に遅れること、今の在留期間が先に終わること。",
-                en="A change of work, income or family during the examination, a payment after its due "
-                "date, or the present period of stay ending first.",
-            )
-        )
-    elif step.procedure == "certificate_of_eligibility":
-        said.append(
-            Text(
-                ja="証明書の有効期間（交付から3か月）の間に、査証を受けて上陸すること。証明書があっても上陸の審査は別にあります。",
-                en="The certificate is valid for three months from issue: the visa and the landing fall in that time, and "
-                "landing is examined by itself.",
-            )
-        )
-    elif step.procedure == "extension":
-        said.append(
-            Text(
-                ja="許可される在留期間は法務大臣が決めるため、仮定より短いことがあります。",
-                en="The period granted is the Minister's choice and can be shorter than assumed.",
-            )
-        )
-    else:
-        said.append(
-            Text(
-                ja="予定している仕事や機関、収入が変わること。",
-                en="A change of the planned work, its organisation or its pay.",
-            )
-        )
-    if step.finding is not None and step.finding.verdict_changes_on is not None:
-        day = step.finding.verdict_changes_on
-        said.append(
-            Text(
-                ja=f"新しい出来事がなくても、{day}に答えが変わることがあります。",
-                en=f"Even without a new event the answer can change on {day}.",
-            )
-        )
-    return tuple(said)
-
-
+_NATURALISATION: Final = (
+    Text(
+        ja=f"帰化は法務局への申請で、入管の手続ではありません。結果までの期間は公表されておらず、"
+        f"{ASSUMED_DAYS['naturalisation']}日と仮定しています（資料はありません）。在留資格は許可の日まで続けます。",
+        en="Naturalisation is applied for at the legal affairs bureau, not at the immigration agency. No time to the result "
+        f"is published; {ASSUMED_DAYS['naturalisation']} days are assumed, without a source. The status of residence is "
+        "kept up to the day of the permission.",
+    ),
+)
 _ASSUMPTIONS: Final = (
     Text(
         ja="更新のたびに今と同じ在留期間が許可されると仮定しています（最も長い期間の場合の日付も示します）。",

@@ -27,7 +27,7 @@ from datetime import date, timedelta
 from heapq import heappop, heappush
 from typing import Final, Literal, Protocol, TypeAlias
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from zairyu.logic import Expr, Finding, Reading, Scheme, Test, Values, Verdict
 from zairyu.logic.change import next_possible_change, stands_still
@@ -117,6 +117,10 @@ class World(Protocol):
 
         ``len(GRADES)`` where the stay ends before. The later it is filed the worse, never better.
         """
+        ...
+
+    def stay_lengths(self, state: State) -> tuple[timedelta, ...]:
+        """Return for how long a stay can last before it needs a weaker extension, or ends; empty where neither comes."""
         ...
 
     def waiting_rules(self, state: State) -> Sequence[Expr]:
@@ -391,23 +395,17 @@ def _rank_of_what_stands_still(edge: Edge, day: date, until: date, reading: Read
 def _later(
     world: World, itinerary: Itinerary, soonest: Leg, values: Values, until: date
 ) -> Iterator[Leg]:
-    """Yield legs for the days worth waiting for: those on which staying makes a difference.
-
-    Staying makes a difference on a day on which something that a rule reads of the history turns here,
-    and comes out otherwise had one left on the soonest day.
-    """
+    """Yield legs for the days worth waiting for: those on which staying makes a difference."""
     edge = soonest.edge
+    if soonest.arrive_on >= until:
+        return
     here = Reading(values)
-    left = Reading(world.values(_history(itinerary, soonest)))
-    days: set[date] = set()
-    tests = [test for rule in world.waiting_rules(itinerary.state) for test in _comparisons(rule)]
-    for test in tests:
-        day = next_possible_change(test, soonest.file_on, here)
-        while day is not None and day < until:
-            if code_of(test, day, here) != code_of(test, day, left):
-                # it may have to be reached before filing, or only before the status is left
-                days |= {day, day - edge.processing}
-            day = next_possible_change(test, day, here)
+    history = _history(itinerary, soonest)
+    left = Reading(world.values(history))
+    days = set(_days_of_history(world, itinerary, soonest, here, left, until))
+    state = State(edge.to, soonest.arrive_on, history)
+    for arrival in _arrivals(world, state, here, left, until):
+        days.add(arrival - edge.processing)
     reading = Reading(values, edge.processing)
     for day in sorted(days):
         if soonest.file_on < day and edge.decision_after(day) < until:
@@ -415,6 +413,56 @@ def _later(
             rank = max(_rank(edge.rule, day, reading), waited)
             if rank < len(GRADES):
                 yield _leg(edge, day, rank, reading)
+
+
+def _days_of_history(
+    world: World, itinerary: Itinerary, soonest: Leg, here: Reading, left: Reading, until: date
+) -> Iterator[date]:
+    """Yield the days on which something that a rule reads of the history turns here, and not had one left."""
+    tests = [test for rule in world.waiting_rules(itinerary.state) for test in _comparisons(rule)]
+    for test in tests:
+        day = next_possible_change(test, soonest.file_on, here)
+        while day is not None and day < until:
+            if code_of(test, day, here) != code_of(test, day, left):
+                # it may have to be reached before filing, or only before the status is left
+                yield day
+                yield day - soonest.edge.processing
+            day = next_possible_change(test, day, here)
+
+
+def _arrivals(
+    world: World, state: State, here: Reading, left: Reading, until: date
+) -> Iterator[date]:
+    """Yield days on which to arrive later: a step that comes next opens on a day of its own, and the stay cannot last to it.
+
+    Either the stay ends by itself, or the rule asks that it be short.
+    """
+    lengths = world.stay_lengths(state)
+    for edge in world.edges(state):
+        staying = evolve(here, processing=edge.processing, memo={})
+        gone = evolve(left, processing=edge.processing, memo={})
+        for day in _openings(edge.rule, state.day, until, staying):
+            if _rank(edge.rule, day, staying) < _rank(edge.rule, day, gone):
+                yield day
+        if not lengths:
+            continue
+        for day in _openings(edge.rule, state.day, until, gone):
+            for length in lengths:
+                yield day - length
+                yield edge.decision_after(day) - length
+
+
+def _openings(rule: Scheme, start: date, until: date, reading: Reading) -> Iterator[date]:
+    """Yield the days after the first on which the verdict gets better."""
+    rank = _rank(rule, start, reading)
+    day: date | None = start
+    while day is not None and day < until:
+        refusing = refusing_item(rule.items, day, reading)
+        now = len(GRADES) if refusing is not None else _rank(rule, day, reading)
+        if now < rank:
+            yield day
+        rank = now
+        day = next_possible_change(rule if refusing is None else refusing, day, reading)
 
 
 def _comparisons(expr: Expr) -> Iterator[Expr]:

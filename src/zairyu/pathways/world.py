@@ -227,7 +227,7 @@ class LawWorld:
     processing: Processing
     shared: CaseFacts
     passed_through: tuple[str, ...] | None = None
-    _by_grants: dict[Grants, CaseFacts] = field(factory=dict)
+    by_grants: dict[Grants, CaseFacts] = field(factory=dict)
     _facts: dict[tuple[Spell, ...], CaseFacts] = field(factory=dict, init=False)
     _edges: dict[tuple[str, date], tuple[Edge, ...]] = field(factory=dict, init=False)
     _stays: dict[State, _Stay] = field(factory=dict, init=False)
@@ -335,14 +335,14 @@ class LawWorld:
         if statuses is applicant.statuses:
             return self.shared
         key = (tuple(granted), len(statuses))
-        if key not in self._by_grants:
+        if key not in self.by_grants:
             persons = {
                 **self.case.persons,
                 self.case.applicant: evolve(applicant, statuses=statuses),
             }
             case = evolve(self.case, persons=Named(persons))
-            self._by_grants[key] = CaseFacts(case, self.shared)
-        return self._by_grants[key]
+            self.by_grants[key] = CaseFacts(case, self.shared)
+        return self.by_grants[key]
 
     def _period(self, step: Spell, statuses: History[StatusSpell]) -> Period | None:
         last = _last(statuses)
@@ -374,9 +374,7 @@ class LawWorld:
 
     def extensions(self, state: State, edge: Edge, filed_on: date) -> tuple[Extension, ...] | None:
         """Return the extensions that a step filed on a day waits for; None where one of them cannot be had."""
-        stay = self._stays.get(state)
-        if stay is None:
-            stay = self._stays[state] = self._stay(state)
+        stay = self._stay_of(state)
         until = _held_until(edge, filed_on)
         while (
             (last := stay.lasts_to) is not None
@@ -389,19 +387,42 @@ class LawWorld:
             return None
         return tuple(x for x in stay.extensions if not _reaches(x.expires_on, stay, until))
 
+    def stay_lengths(self, state: State) -> tuple[timedelta, ...]:
+        """Return for how long a stay can last before it needs a weaker extension, or ends."""
+        stay = self._stay_of(state)
+        while (last := stay.lasts_to) is not None and not stay.ends and last < self.until:
+            self._extend(state, stay)
+        found = []
+        worst = 0
+        for extension in stay.extensions:
+            if extension.rank > worst:
+                worst = extension.rank
+                found.append(extension.expires_on - state.day)
+        if stay.ends and (last := stay.lasts_to) is not None:
+            found.append(last - state.day)
+        return tuple(found)
+
     def held_to(self, state: State, leg: Leg) -> date | None:
         """Return the last day of the period of stay in which a step is filed; None where there is none, or not known."""
-        stay = self._stays.get(state)
-        needed = self.extensions(state, leg.edge, leg.file_on)
-        if stay is None or not needed:
-            return None if stay is None else stay.expires
-        return add(needed[-1].expires_on, needed[-1].period)
+        stay = self._stay_of(state)
+        if stay.expires is None or leg.edge.procedure == "naturalisation":
+            return None
+        ends = [x.expires_on for x in stay.extensions]
+        if stay.lasts_to is not None:
+            ends.append(stay.lasts_to)
+        return next((day for day in ends if leg.file_on <= day), None)
 
     def period_after(self, state: State, leg: Leg) -> Period | None:
         """Return the period that a step is assumed to grant."""
         statuses = self.values(state.history).view.applicant.statuses
         spell = Spell(leg.edge.to, leg.arrive_on, leg.edge.procedure)
         return self._period(spell, statuses)
+
+    def _stay_of(self, state: State) -> _Stay:
+        stay = self._stays.get(state)
+        if stay is None:
+            stay = self._stays[state] = self._stay(state)
+        return stay
 
     def _stay(self, state: State) -> _Stay:
         if status_of(state.status) not in STATUS_IDS:

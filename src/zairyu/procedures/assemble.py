@@ -92,7 +92,7 @@ def scheme_for(
     ----------
     procedure
         ``"change_of_status"``, ``"extension"``, ``"permanent_residence"``, ``"certificate_of_eligibility"``,
-        ``"acquisition"`` or ``"permission_for_other_activity"``.
+        ``"acquisition"``, ``"naturalisation"``, ``"special_permission"`` or ``"permission_for_other_activity"``.
     to
         The status asked for; for an extension the status held, where absent the present one. An
         extension of a status nobody has named yet is a test that asks for it.
@@ -117,6 +117,10 @@ def scheme_for(
     """
     if procedure == "permanent_residence":
         return _permanent_residence()
+    if procedure == "naturalisation":
+        return _naturalisation()
+    if procedure == "special_permission":
+        return _special_permission()
     if procedure == "permission_for_other_activity":
         return _other_activity()
     if procedure == "change_of_employer":
@@ -147,6 +151,19 @@ def _permanent_residence() -> Scheme:
     from zairyu.law.act.article_22 import permanent_residence
 
     return permanent_residence
+
+
+def _naturalisation() -> Scheme:
+    """No procedure of the immigration law: the Nationality Act's own conditions."""
+    from zairyu.law.nationality.naturalisation import naturalisation
+
+    return naturalisation
+
+
+def _special_permission() -> Scheme:
+    from zairyu.law.act.special_permission import special_permission
+
+    return special_permission
 
 
 def _merged(status: str | None) -> str | None:

@@ -70,6 +70,7 @@ class SmallWorld:
                 timedelta(days=processing),
                 not_before,
                 10 * (place % 3),
+                worst=1 if end == "b" else len(GRADES) - 1,  # nobody spoke of b
             )
             self.edges_by_status.setdefault(start, []).append(edge)
         self.passed_on = passed_on

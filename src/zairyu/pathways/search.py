@@ -78,6 +78,9 @@ class Edge:
         Day before which the decision is not expected, however early one files; None where there is none.
     yen
         What it costs, at most.
+    worst
+        The weakest grade, an index into :data:`GRADES`, with which the step is one at all. A place of which nobody
+        spoke is no step for being possible.
     """
 
     to: str
@@ -86,6 +89,11 @@ class Edge:
     processing: timedelta = timedelta(0)
     not_before: date | None = None
     yen: int = 0
+    worst: int = len(GRADES) - 1
+
+    def graded(self, rank: int) -> int:
+        """Return the rank of the step's own answer; ``len(GRADES)`` where it is weaker than a step may be."""
+        return rank if rank <= self.worst else len(GRADES)
 
     def decision_after(self, filed_on: date) -> date:
         """Return the day on which the decision on an application filed on a day is expected."""
@@ -366,7 +374,7 @@ def _soonest(
         if refusing is not None:  # nothing else matters until this one changes
             day = next_possible_change(refusing, day, reading)
             continue
-        rank = max(_rank(edge.rule, day, reading), waited)
+        rank = max(edge.graded(_rank(edge.rule, day, reading)), waited)
         if rank < best:
             best = rank
             yield _leg(edge, day, rank, reading)
@@ -410,7 +418,7 @@ def _later(
     for day in sorted(days):
         if soonest.file_on < day and edge.decision_after(day) < until:
             waited = world.waits(itinerary.state, edge, day)
-            rank = max(_rank(edge.rule, day, reading), waited)
+            rank = max(edge.graded(_rank(edge.rule, day, reading)), waited)
             if rank < len(GRADES):
                 yield _leg(edge, day, rank, reading)
 

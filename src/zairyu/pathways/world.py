@@ -30,6 +30,7 @@ from zairyu.logic.compiled import code_of
 from zairyu.logic.finding import refusing_item, verdict_of
 from zairyu.logic.truth import MET, NOT_MET
 from zairyu.pathways.moves import Initiative
+from zairyu.pathways.nodes import HSP_I, TABLE_1_4
 from zairyu.pathways.places import ABROAD, JAPANESE, PERMANENT, kind_of, status_of, table_node
 from zairyu.pathways.resolve import transition
 from zairyu.pathways.search import GRADES, Edge, Leg, Spell, State
@@ -290,9 +291,23 @@ class LawWorld:
             processing = self.processing(procedure)
             starts = self._starts(to, state.day)
             found.append(
-                Edge(to, procedure, rule, processing, starts, self._yen(procedure, to, state.day))
+                Edge(
+                    to,
+                    procedure,
+                    rule,
+                    processing,
+                    starts,
+                    self._yen(procedure, to, state.day),
+                    self._worst(to),
+                )
             )
         return found
+
+    def _worst(self, to: str) -> int:
+        """Return the weakest grade of a step: only what is looked for, or proposed, may be just possible."""
+        proposed = None if self.case.proposed is None else self.case.proposed.status
+        named = to in self.goal or to in (proposed, PERMANENT)
+        return GRADES.index(Verdict.UNDETERMINED if named else Verdict.DISCRETIONARY)
 
     def _yen(self, procedure: str, to: str, day: date) -> int:
         """What a step costs at most, for the period assumed to be granted."""
@@ -305,12 +320,14 @@ class LawWorld:
     def _starts(self, to: str, day: date) -> date | None:
         """Return the day on which the activity proposed begins, if it lies ahead: no status begins before it.
 
-        A student may file before graduating; the change is decided when the school is finished.
+        A student may file before graduating; the change is decided when the school is finished. Work of another status
+        can be that of a highly skilled professional, too (Act, appended table 1-2), and does not begin earlier for it.
         """
         proposed = self.case.proposed
-        if proposed is None or proposed.status != to or proposed.from_ is None:
+        if proposed is None or proposed.from_ is None or proposed.from_ <= day:
             return None
-        return proposed.from_ if proposed.from_ > day else None
+        of_points = to in HSP_I and proposed.status not in TABLE_1_4
+        return proposed.from_ if proposed.status == to or of_points else None
 
     def values(self, history: tuple[Spell, ...]) -> CaseFacts:
         """Return the facts that hold if these statuses are granted on these days.

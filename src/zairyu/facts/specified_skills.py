@@ -56,8 +56,11 @@ FIELD_NAMES: Final[dict[str, tuple[str, str]]] = {
 }
 """Every field there ever was, under the name used in cases: Japanese, English."""
 FIELD_VALUES: Final = (*FIELD_NAMES, "none")
-COUNTED_ACTIVITIES: Final = frozenset({"SSW1_PREP", "COMPLETE_TITP_ETC_BRIDGE_OLD"})
-"""Designated Activities whose time counts as time of SSW(i) (supplementary provisions of 2019)."""
+COUNTED_ACTIVITIES: Final = frozenset({"SSW1_PREP", "EMPLOY_CONT", "COMPLETE_TITP_ETC_BRIDGE_OLD"})
+"""Designated Activities whose time counts as time of SSW(i) (supplementary provisions of 2019, Art. 6(1)).
+
+The first two are work under a contract by those who wish to become SSW (item iv).
+"""
 BIRTH_AND_CHILDCARE: Final = frozenset({"maternity", "childcare"})
 INTERNSHIPS: Final = frozenset({"9", "12", "42"})
 """Internship, summer job, staff of a manufacturer abroad."""

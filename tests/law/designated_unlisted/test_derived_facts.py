@@ -335,6 +335,10 @@ def test_what_the_supporting_person_holds(kind: str, value: Any) -> None:
         ((grant("2022-04-01", "2022-09-30", kind="SSW1_PREP"), grant("2022-10-01", status=SSW)), D(2026, 10, 2), False),
         ((grant("2019-04-01", "2021-03-31", SSW), grant("2024-04-01", status=SSW)), D(2026, 10, 1), True),
         ((grant("2019-04-01", "2021-03-31", SSW), grant("2024-04-01", status=SSW)), D(2026, 10, 2), False),
+        # so does work under a contract while the tests are taken (Art. 6(1)(iv) of the provisions of 2019)
+        ((grant("2022-04-01", "2023-03-31", kind="EMPLOY_CONT"), grant("2023-04-01", status=SSW)), D(2026, 10, 1), True),
+        ((grant("2022-04-01", "2023-03-31", kind="EMPLOY_CONT"), grant("2023-04-01", status=SSW)), D(2026, 10, 2), False),
+        ((grant("2022-04-01", "2022-07-31", kind="TITP_TRANSFER"), grant("2022-08-01", status=SSW)), D(2026, 10, 2), True),
         ((grant("2022-04-01", "2026-03-31"), grant("2026-04-01", status=SSW)), D(2026, 10, 2), UNKNOWN),
     ],
 )  # fmt: skip

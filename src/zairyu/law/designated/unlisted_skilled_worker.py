@@ -3,7 +3,8 @@
 The agency's pages: preparing with the tests passed (six months since 2024-01-09, four before); going on with work although
 the tests are not passed yet, where work or training ended for unavoidable reasons; interns whose transfer to another
 host is under way (since 2024-11-01). The first counts to the five years of Specified Skilled Worker (i) by the
-supplementary provisions of 2019; so does the last bridge of 2019 for construction and shipbuilding.
+supplementary provisions of 2019 (Art. 6(1)), as does the second by their item (iv), and the last bridge of 2019 for
+construction and shipbuilding.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from zairyu.citations import (
     ISA_CANNOT_GO_ON_PAGE,
     ISA_INTERN_TRANSFER_PAGE,
     ISA_SSW_PREPARATION_PAGE,
+    REGULATIONS,
 )
 from zairyu.facts import application, designated, residence, specified_skills
 from zairyu.facts import designated_unlisted as facts
@@ -37,6 +39,8 @@ PREPARATION: Final = page(ISA_SSW_PREPARATION_PAGE)
 CANNOT_GO_ON: Final = page(ISA_CANNOT_GO_ON_PAGE)
 TRANSFER: Final = page(ISA_INTERN_TRANSFER_PAGE)
 BRIDGE: Final = practice("COMPLETE_TITP_ETC_BRIDGE_OLD")
+COUNTED: Final = REGULATIONS.at("附則99/6/1", read="2026-06-14")
+"""Supplementary provisions of 2019, Art. 6(1): what counts as time of Specified Skilled Worker (i)."""
 MONTHS_OF_SEARCH: Final = 3
 INTERN: Final = residence.status_held.in_(*sorted(TITP))
 
@@ -108,7 +112,7 @@ ssw1_prep = number(
     time_left,
     other_organisation,
     by_minister,
-    cite=(PREPARATION,),
+    cite=(PREPARATION, COUNTED),
     note=Text(
         ja="令和6年1月9日からの申請は6か月（それより前は4か月）。予定の受入れ機関でだけ働けます。この期間は特定技能1号の5年に数えます。",
         en="Six months for applications from 9 January 2024 (four before). Work is for that organisation only. The time counts "
@@ -170,11 +174,13 @@ employ_cont = number(
     not_yet_passed,
     next_organisation,
     by_minister,
-    cite=(CANNOT_GO_ON,),
+    cite=(CANNOT_GO_ON, COUNTED),
     note=Text(
-        ja="1年で、一定の場合に2回まで更新できます。移行する予定の会社で働きながら試験を受けます。",
+        ja="1年で、一定の場合に2回まで更新できます。移行する予定の会社で働きながら試験を受けます。特定技能を希望する人の契約に基づく就労"
+        "なので、特定技能1号の5年に数えます（平成31年の省令の附則6条）。",
         en="One year, extended at most twice in certain cases, working for the organisation to move to while the tests are "
-        "taken.",
+        "taken. As work under a contract by one who wishes to become a Specified Skilled Worker it counts to the five years "
+        "of (i) (supplementary provisions of 2019, Art. 6).",
     ),
 )
 
@@ -236,7 +242,7 @@ from_measures = in_principle(
     "From the measures for construction or shipbuilding (no. 32, 35), going on with the same employer",
     BRIDGE,
 )
-bridge = number("COMPLETE_TITP_ETC_BRIDGE_OLD", from_measures, by_minister, cite=(BRIDGE,))
+bridge = number("COMPLETE_TITP_ETC_BRIDGE_OLD", from_measures, by_minister, cite=(BRIDGE, COUNTED))
 
 DESIGNATIONS: Final = (
     Designation(

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import fields, frozen
 
-from zairyu.api.checking import check
+from zairyu.api.checking import check, evaluate
 from zairyu.api.reading import facts_of, read_day, status_on
 from zairyu.api.requests import Request
 from zairyu.life_events.answer import Gathered, OpenWay
 from zairyu.life_events.contacts import CONTACTS
 from zairyu.life_events.gather import gather
 from zairyu.life_events.nearest import NextAct, next_act
-from zairyu.logic import Text
+from zairyu.logic import Finding, Text
 from zairyu.procedures.days import doubtful_to_json
 
 if TYPE_CHECKING:
@@ -90,9 +90,23 @@ class Option:
             return None
         return check(self.case, request, day)
 
+    @cached_property
+    def scheme(self) -> Finding | None:
+        """The finding on the one scheme this way is about, on the first day to file; None where there is none.
+
+        Several ways lead to the same status (after a divorce, in care of a child): ``finding`` is on all of
+        them, this on one.
+        """
+        rule = self.open.way.rule
+        if rule is None:
+            return None
+        found = evaluate(self.case, rule, self.open.file_from)
+        assert isinstance(found, Finding)
+        return found
+
     def to_json(self) -> dict[str, Any]:
         """Return plain types; this checks the way."""
-        found, way = self.finding, self.open.way
+        found, way, scheme = self.finding, self.open.way, self.scheme
         return {
             "id": way.id,
             "procedure": way.procedure,
@@ -103,6 +117,8 @@ class Option:
             "file_from": self.open.file_from.isoformat(),
             "file_by": doubtful_to_json(self.open.file_by),
             "verdict": None if found is None else found.verdict.value,
+            "rule": way.rule,
+            "rule_verdict": None if scheme is None else scheme.verdict.value,
             "warning": None if self.open.warning is None else self.open.warning.to_json(),
         }
 

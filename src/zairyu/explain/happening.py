@@ -39,6 +39,11 @@ class Checked(Protocol):
         """The finding on it."""
         ...
 
+    @property
+    def scheme(self) -> Finding | None:
+        """The finding on the one scheme it is about."""
+        ...
+
 
 def explain_consequences(
     answer: Any, lang: str = "en", *, width: int = 80, everything: bool = False
@@ -140,7 +145,7 @@ class _Told:
 
     def duties(self) -> None:
         """The immigration laws before the municipality, by day; what may bind stands apart."""
-        from zairyu.life_events.nearest import of_the_agency
+        from zairyu.life_events.nearest import of_a_day, of_the_agency
 
         sure = [each for each in self.found.duties if each.binds is Outcome.MET and not each.done]
         done = [each for each in self.found.duties if each.done]
@@ -152,7 +157,7 @@ class _Told:
             self.doc.item(self.say("no_duties_sure" if may else "no_duties"))
         elif self.found.lawyer_first:
             self.doc.text(self.say("duties_lawyer"))
-        for dated in sorted(sure, key=lambda each: not of_the_agency(each)):
+        for dated in sorted(sure, key=of_a_day):
             self._duty(dated)
         if may:
             self.doc.heading(self.say("duties_may"))
@@ -168,6 +173,8 @@ class _Told:
             self.doc.item(dated.duty.text.get(self.lang))
 
     def _duty(self, dated: DatedDuty) -> None:
+        from zairyu.life_events.nearest import HABITS
+
         doc, lang, duty, last = self.doc, self.lang, dated.duty, dated.last_day
         said = self.sourced(duty.text.get(lang), dated.citations)
         if last is None:
@@ -180,6 +187,8 @@ class _Told:
             self._other_count(last)
         if dated.opens is not None:
             doc.detail(self.say("opens", days=self.two(dated.opens)))
+        if not self.everything and duty.id.endswith(HABITS):
+            return
         self._depends(dated.depends_on)
         doc.detail(self.say("where_to", where=duty.where.get(lang)))
         sure = dated.binds is Outcome.MET
@@ -345,9 +354,9 @@ class _Told:
 
     def _way(self, option: Checked, shared: OpenWay | None) -> None:
         way, days = option.open.way, option.open
-        said = way.text.get(self.lang)
-        if option.finding is not None and not self.everything:
-            verdict = self.say(f"way.{option.finding.verdict.value}")
+        said, found = way.text.get(self.lang), _finding(option)
+        if found is not None and not self.everything:
+            verdict = self.say(f"way.{found.verdict.value}")
             said = self.say("way_marked", text=said, verdict=verdict)
         self.doc.item(said)
         if days.warning is not None:
@@ -358,14 +367,28 @@ class _Told:
             said = self.say("way_asks", text=condition.text.get(self.lang))
             self.doc.detail(self.sourced(said, condition.citations))
             self.sources(condition.citations)
-        if option.finding is not None and self.everything:
-            verdict = option.finding.verdict.text.get(self.lang)
+        if found is not None and (self.everything or option.scheme is not None):
+            self._standing_of(found)
+
+    def _standing_of(self, found: Finding) -> None:
+        """Whole: the verdict and every question; in short: where facts are missing, the two that settle most."""
+        if self.everything:
+            verdict = found.verdict.text.get(self.lang)
             self.doc.detail(self.say("way_verdict", verdict=verdict))
+        if found.verdict is not Verdict.UNDETERMINED:
+            return
+        questions = dict.fromkeys(each.ask.fact.question for each in found.missing)
+        shown = list(questions) if self.everything else list(questions)[:2]
+        if shown:
+            gap = "" if self.lang == "ja" else " "
+            said = gap.join(question.get(self.lang) for question in shown)
+            self.doc.detail(self.say("way_settles", questions=said))
 
     def _shut_line(self, option: Checked) -> str:
         """The way, and what of the published rules stands against it."""
-        assert option.finding is not None
-        texts = [getattr(node.expr, "text", None) for node in option.finding.failing]
+        found = _finding(option)
+        assert found is not None
+        texts = [getattr(node.expr, "text", None) for node in found.failing]
         failing = [text.get(self.lang) for text in texts if text is not None]
         way = option.open.way.text.get(self.lang)
         return self.say("way_shut", way=way, text=failing[0]) if failing else way
@@ -475,8 +498,14 @@ _OF_THE_COUNTER = frozenset(
 """Events in which an office asks: what it may ask stands whole."""
 
 
+def _finding(option: Checked) -> Finding | None:
+    """Return the finding on the way itself, where it is one of several to the same status."""
+    return option.finding if option.scheme is None else option.scheme
+
+
 def _shut(option: Checked) -> bool:
-    return option.finding is not None and option.finding.verdict is Verdict.NOT_ELIGIBLE
+    found = _finding(option)
+    return found is not None and found.verdict is Verdict.NOT_ELIGIBLE
 
 
 def _when(days: OpenWay) -> tuple[Any, Any]:

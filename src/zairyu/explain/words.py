@@ -437,6 +437,7 @@ WORDS: Final = MappingProxyType({
     "ways_when": Text(ja="特に書いていなければ、{first}から{last}まで申請できます。",
                       en="Unless said otherwise these can be filed from {first}, by {last}."),
     "ways_from": Text(ja="特に書いていなければ、{first}から申請できます。", en="Unless said otherwise these can be filed from {first}."),
+    "way_settles": Text(ja="わかると決まること：{questions}", en="What would settle more: {questions}"),
     "way_marked": Text(ja="{text}［{verdict}］", en="{text} [{verdict}]"),
     "way.eligible": Text(ja="公表された要件は満たされている。許可するかは判断による", en="published requirements met; the decision is open"),
     "way.discretionary": Text(ja="残るのは入管の判断", en="what remains is judged"),

@@ -128,6 +128,8 @@ class Way:
         Whether it can take a child out of Japan or away from a parent: a warning goes with it.
     only_without_status
         Shown only to somebody who already holds none.
+    rule
+        Id of the one scheme this way is about, where the status is reached in several; None otherwise.
     """
 
     id: str
@@ -137,6 +139,7 @@ class Way:
     conditions: tuple[Note, ...] = ()
     moves_child: bool = False
     only_without_status: bool = False
+    rule: str | None = None
 
 
 @frozen
@@ -229,6 +232,7 @@ def way(
     *conditions: Note,
     moves_child: bool = False,
     only_without_status: bool = False,
+    rule: str | None = None,
 ) -> Way:
     """Return a way; its conditions come after its text."""
     return Way(
@@ -239,6 +243,7 @@ def way(
         conditions,
         moves_child=moves_child,
         only_without_status=only_without_status,
+        rule=rule,
     )
 
 

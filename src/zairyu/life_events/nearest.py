@@ -7,7 +7,7 @@ proceeding, then a notification that is late, then whatever has the nearest last
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from attrs import frozen
 
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from zairyu.calendar import Doubtful
     from zairyu.life_events.answer import DatedDuty, Gathered
 
-__all__ = ["NextAct", "next_act", "of_the_agency"]
+__all__ = ["HABITS", "NextAct", "next_act", "of_a_day", "of_the_agency"]
 
 ActKind: TypeAlias = Literal["step", "duty", "late_duty", "file"]
 
-_HABITS = (".carry", ".show")
+HABITS: Final = (".carry", ".show")
 """Duties of every day, which are no act of one."""
-FILE: Text = Text(
+FILE: Final = Text(
     ja="今の在留期間のうちに申請する（更新、又は事情に合う変更）",
     en="File within the present period of stay (an extension, or the change that fits)",
 )
@@ -85,6 +85,11 @@ def of_the_agency(dated: DatedDuty) -> bool:
     return not dated.duty.id.startswith(("duty.municipality.", "duty.family_register."))
 
 
+def of_a_day(dated: DatedDuty) -> tuple[bool, bool]:
+    """Return the order of duties: those of the immigration laws first, those of every day last."""
+    return dated.duty.id.endswith(HABITS), not of_the_agency(dated)
+
+
 def _day(act: NextAct) -> date:
     assert act.last_day is not None
     return act.last_day.safe
@@ -101,7 +106,7 @@ def _binding(found: Gathered) -> list[DatedDuty]:
     bound = [
         each
         for each in found.duties
-        if each.binds is Outcome.MET and not each.done and not each.duty.id.endswith(_HABITS)
+        if each.binds is Outcome.MET and not each.done and not each.duty.id.endswith(HABITS)
     ]
     return sorted(bound, key=lambda each: not of_the_agency(each))
 

@@ -81,6 +81,7 @@ LONG_TERM_AFTER_DIVORCE: Final = way(
     note("日本でおおむね3年以上の正常な婚姻生活、生計、日常の日本語、公的義務。どれも入管が判断する",
          "About three years or more of normal married life in Japan, a living, everyday Japanese, public duties; "
          "all judged by the authority", MANUAL),
+    rule="long_term_resident.outside_notice.after_divorce",
 )  # fmt: skip
 LONG_TERM_AFTER_DEATH: Final = way(
     "long_term_after_death", "change_of_status", "long_term_resident",
@@ -89,6 +90,7 @@ LONG_TERM_AFTER_DEATH: Final = way(
     note("日本でおおむね3年以上の正常な婚姻生活、生計、日常の日本語、公的義務。どれも入管が判断する",
          "About three years or more of normal married life in Japan, a living, everyday Japanese, public duties; "
          "all judged by the authority", MANUAL),
+    rule="long_term_resident.outside_notice.after_bereavement",
 )  # fmt: skip
 LONG_TERM_FOR_CHILD: Final = way(
     "long_term_for_child", "change_of_status", "long_term_resident",
@@ -97,6 +99,7 @@ LONG_TERM_FOR_CHILD: Final = way(
     note("出生の時に親の一方が日本人である実子、親権、現に相当の期間養育していること、生計。婚姻の長さは求められない",
          "A child one of whose parents was Japanese at its birth, parental authority, actual care for some time, "
          "a living; no length of marriage is asked", MANUAL),
+    rule="long_term_resident.outside_notice.care_of_japanese_child",
 )  # fmt: skip
 LONG_TERM_BROKEN_MARRIAGE: Final = way(
     "long_term_broken_marriage", "change_of_status", "long_term_resident",
@@ -105,12 +108,14 @@ LONG_TERM_BROKEN_MARRIAGE: Final = way(
     note("おおむね3年以上の正常な婚姻生活、又は暴力による被害。生計、公的義務。日本人・永住者・特別永住者の配偶者",
          "About three years of normal married life, or harm by violence; a living, public duties; spouse of a "
          "Japanese, a permanent or a special permanent resident", MANUAL),
+    rule="long_term_resident.outside_notice.broken_marriage",
 )  # fmt: skip
 LONG_TERM_AFTER_SPECIAL_ADOPTION: Final = way(
     "long_term_after_special_adoption", "change_of_status", "long_term_resident",
     "特別養子の離縁後の定住者への変更（告示外）",
     "Long-Term Resident after a special adoption was dissolved (outside the notice)",
     note("自立して生活できること", "Able to live independently", SECONDARY),
+    rule="long_term_resident.outside_notice.dissolved_special_adoption",
 )  # fmt: skip
 LONG_TERM_AS_FAMILY: Final = way(
     "long_term_as_family", "change_of_status", "long_term_resident",
@@ -127,6 +132,7 @@ LONG_TERM_RAISED_IN_JAPAN: Final = way(
     note("18歳になる前に入国、日本の高等学校の卒業（見込み）、就職の内定、住居地などの届出",
          "Entered before 18, Japanese high school finished or about to be, a job offer, notifications made",
          MANUAL),
+    rule="long_term_resident.outside_notice.after_japanese_schools",
 )  # fmt: skip
 TO_JAPANESE_FAMILY: Final = way(
     "to_spouse_of_japanese", "change_of_status", "spouse_or_child_of_japanese_national",

@@ -24,8 +24,10 @@ HSP_B = "highly_skilled_professional_i_b"
 HSP_II = "highly_skilled_professional_ii"
 
 NAMES = (
-    "engineer", "engineer_80_points", "hsp_ib", "late_pension", "spouse_of_japanese",
-    "ssw2_former_intern", "student", "three_year_period", "unknowns",
+    "counter_refuses", "dependent_after_high_school", "dismissed_engineer", "divorced_with_child", "engineer",
+    "engineer_80_points", "hsp_ib", "late_pension", "long_term_on_assistance", "newborn", "overstayer_married",
+    "refused_extension", "spouse_of_japanese", "ssw2_former_intern", "ssw_bankrupt_employer", "student",
+    "student_who_left", "three_year_period", "unknowns", "violence_living_apart", "widow_on_dependent",
 )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ sources.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from zairyu.explain.document import Document
 from zairyu.explain.findings import law_lines
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from zairyu.citations import Citation
     from zairyu.life_events.answer import Answered, DatedDuty, DatedStep, Gathered, OpenWay, Risk
     from zairyu.life_events.model import Contact, Note
+    from zairyu.life_events.nearest import NextAct
     from zairyu.logic import Finding, Text
 
 __all__ = ["consequences_document", "explain_consequences"]
@@ -66,15 +67,23 @@ def consequences_document(answer: Any, lang: str = "en", *, everything: bool = F
     """
     told = _Told(answer, lang, everything)
     told.first()
-    told.duties()
-    told.steps()
+    urgent = told.urgent()
+    if urgent:
+        told.contacts()
+        told.steps()
+    else:
+        told.duties()
+        told.steps()
     told.risks()
     told.ways()
+    if urgent:
+        told.duties()
     told.papers()
     told.changes()
     told.office()
-    told.contacts()
-    told.texts("notices", answer.notices)
+    if not urgent:
+        told.contacts()
+    told.texts("about_answer", answer.notices)
     law_lines(told.doc, list(_citations(told.found)), told.found.on, lang, heading=everything)
     return told.doc
 
@@ -111,6 +120,12 @@ class _Told:
 
     # --- What comes first ------------------------------------------------------------------------------
 
+    def urgent(self) -> bool:
+        """Whether somebody to ask is named before everything else: a lawyer, or a place of safety."""
+        return self.found.lawyer_first or any(
+            event.kind == "violence_at_home" for event in self.found.events
+        )
+
     def first(self) -> None:
         from zairyu.life_events.always import LATE
         from zairyu.life_events.nearest import next_act
@@ -118,23 +133,31 @@ class _Told:
         found, lang = self.found, self.lang
         act = next_act(found)
         for note in found.first:
-            if note is not LATE or act is None or act.kind != "late_duty":
+            if note is not LATE or not (found.lawyer_first or act is not None):
                 self.doc.answer(note.text.get(lang))
-        if act is not None and act.kind != "file":
-            last = act.last_day
-            key = "next_late" if act.kind == "late_duty" else "next_by"
-            if last is None:
-                self.doc.answer(self.say("next_now", text=act.text.get(lang)))
-            else:
-                self.doc.answer(self.say(key, day=self.two(last), text=act.text.get(lang)))
         last = found.last_day_to_file
-        if last is not None:
+        if act is not None and (act.kind != "file" or self._is_near(last)):
+            self._next(act)
+        if last is not None and (act is None or act.kind != "file" or not self._is_near(last)):
             key = "file_by_past" if max(last.safe, last.other) < found.on else "file_by_safe"
             self.doc.answer(self.say(key, days=self.two(last)))
-        elif act is None and found.write_down and not found.lawyer_first:
+        if last is None and act is None and found.write_down and not found.lawyer_first:
             self.doc.answer(self.say("next_write", text=found.write_down[0].get(lang)))
         events = joined(list(self._events()), lang)
         self.doc.text(self.say("events_asked", events=events, on=found.on))
+
+    def _next(self, act: NextAct) -> None:
+        """The next safe act in one sentence, with its last day."""
+        said = act.text.get(self.lang)
+        if act.last_day is None:
+            self.doc.answer(self.say("next_now", text=said))
+            return
+        key = {"late_duty": "next_late", "file": "next_file"}.get(act.kind, "next_by")
+        self.doc.answer(self.say(key, day=self.two(act.last_day), text=said))
+
+    def _is_near(self, last: Doubtful | None) -> bool:
+        """Whether an application for an extension can be filed already, as a rule (three months ahead)."""
+        return last is not None and (last.safe - self.found.on).days <= _WINDOW
 
     def _events(self) -> Iterator[str]:
         for event in self.found.events:
@@ -260,6 +283,7 @@ class _Told:
         weighed = [risk for risk in self.found.risks if risk.ground.kind == "examination"]
         if grounds:
             self.doc.heading(self.say("risks"))
+        grounds.sort(key=lambda risk: risk.touches is Outcome.UNKNOWN)
         for risk in grounds:
             self._risk(risk, "risk_from")
         if not self.everything and any(risk.ground.kind == "revocation" for risk in grounds):
@@ -414,7 +438,7 @@ class _Told:
         """What changes and what does not, for the family and permanent residence too."""
         found = self.found
         parts = (("for_family", found.family), ("for_pr", found.permanent_residence))
-        self.notes("what_changes", found.notes)
+        self.notes("what_changes", self._said_once(found.notes))
         for head, notes in parts:
             if self.everything:
                 self.notes(head, notes)
@@ -422,6 +446,12 @@ class _Told:
             for note in notes:
                 said = self.say("about", head=self.say(head), text=note.text.get(self.lang))
                 self.doc.item(self.sourced(said, note.citations))
+
+    def _said_once(self, notes: tuple[Note, ...]) -> tuple[Note, ...]:
+        """Leave out what the short answer says in its list of duties already."""
+        from zairyu.life_events.always import NO_DUTY
+
+        return notes if self.everything else tuple(note for note in notes if note is not NO_DUTY)
 
     def notes(self, head: str, notes: tuple[Note, ...]) -> None:
         if notes:
@@ -453,11 +483,13 @@ class _Told:
         self.doc.item(self.say("office_short"))
 
     def contacts(self) -> None:
-        if self.found.contacts:
+        listed = self.found.contacts
+        shown = listed if self.everything else listed[:_MOST_CONTACTS]
+        if shown:
             self.doc.heading(self.say("ask_whom"))
-        for contact in self.found.contacts:
+        for contact in shown:
             self._contact(contact)
-        if any(contact.may_have_to_report for contact in self.found.contacts):
+        if any(contact.may_have_to_report for contact in shown):
             self.doc.item(self.say("contact_reports"))
 
     def _contact(self, contact: Contact) -> None:
@@ -483,15 +515,14 @@ class _Told:
             self.doc.item(self.say("contact_line", line=line, flags=flags))
 
 
-_OF_THE_COUNTER = frozenset(
+_WINDOW: Final = 92
+"""Days: about the three months before the end in which an extension is taken as a rule."""
+_MOST_CONTACTS: Final = 5
+"""How many are named in the short answer, in the order of the table."""
+_OF_THE_COUNTER: Final = frozenset(
     {
         "documents_requested",
         "fact_finding",
-        "long_delay",
-        "pressed_to_withdraw",
-        "reasons_given",
-        "refused",
-        "refused_at_the_counter",
         "revocation_started",
     }
 )

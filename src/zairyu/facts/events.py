@@ -41,6 +41,10 @@ born_abroad = flag(
     ja="子が国外で生まれたこと",
     en="The child was born outside Japan",
     evidence=BIRTH,
+    question=Text(
+        ja="子は日本の国外で生まれましたか。",
+        en="Was the child born outside Japan?",
+    ),
 )
 japanese_nationality_remains = flag(
     "events.japanese_nationality_remains",
@@ -57,6 +61,10 @@ death_abroad = flag(
     "events.death_abroad",
     ja="死亡が国外であったこと",
     en="The death was outside Japan",
+    question=Text(
+        ja="亡くなったのは日本の国外ですか。",
+        en="Did the person die outside Japan?",
+    ),
 )
 made_abroad = flag(
     "events.made_abroad",
@@ -72,6 +80,10 @@ other_spouse_is_japanese = flag(
     ja="夫婦の一方が日本人であること",
     en="One of the spouses is a Japanese national",
     evidence=REGISTER,
+    question=Text(
+        ja="夫婦のどちらかは日本人ですか。",
+        en="Is one of the spouses a Japanese national?",
+    ),
 )
 divorce_by_court = flag(
     "events.divorce_by_court",
@@ -96,11 +108,19 @@ moves_between_municipalities = flag(
     "events.moves_between_municipalities",
     ja="別の市区町村へ移ること",
     en="Moves to another municipality",
+    question=Text(
+        ja="別の市区町村へ移りますか。",
+        en="Is the move to another municipality?",
+    ),
 )
 moves_abroad = flag(
     "events.moves_abroad",
     ja="住所を国外に移すこと",
     en="Moves the home out of Japan",
+    question=Text(
+        ja="住所を国外に移しますか。",
+        en="Do you move your home out of Japan?",
+    ),
 )
 
 FACTS: Final = (

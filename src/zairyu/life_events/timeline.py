@@ -60,6 +60,8 @@ class Entry:
         Whether it follows from an event that lies ahead.
     citations
         Where it stands.
+    depends_on
+        What would settle whether it touches the person, as questions.
     """
 
     day: Doubtful
@@ -70,6 +72,7 @@ class Entry:
     certain: bool = True
     planned: bool = False
     citations: tuple[Citation, ...] = ()
+    depends_on: tuple[Text, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return plain types; days are ISO strings."""
@@ -81,6 +84,7 @@ class Entry:
             "notes": [note.to_json() for note in self.notes],
             "certain": self.certain,
             "planned": self.planned,
+            "depends_on": [question.to_json() for question in self.depends_on],
             "citations": [citation.to_json() for citation in self.citations],
         }
 
@@ -261,6 +265,7 @@ def _of_events(found: Gathered, on: date) -> Iterator[Entry]:
             certain=dated.binds is Outcome.MET,
             planned=dated.planned,
             citations=dated.citations,
+            depends_on=dated.depends_on,
         )
     for step in found.steps:
         if step.last_day is not None:
@@ -280,4 +285,5 @@ def _of_events(found: Gathered, on: date) -> Iterator[Entry]:
             certain=risk.touches is Outcome.MET and not risk.ground.start_judged,
             planned=risk.event.day > on,
             citations=risk.citations,
+            depends_on=risk.depends_on,
         )

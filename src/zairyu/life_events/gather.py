@@ -33,6 +33,7 @@ from zairyu.case import Case, StatedFact
 from zairyu.citations import Citation
 from zairyu.errors import InvalidCase, Problem
 from zairyu.facts import CaseFacts
+from zairyu.facts.application import pending_until
 from zairyu.facts.family import stopped_living_as_spouses_earliest
 from zairyu.facts.residence import (
     renewal_assumed,
@@ -597,8 +598,10 @@ def _ways(
         file_from = max(on, each.event.day)
         for row in _rows(each):
             for way in row.ways:
-                if way.id not in found and _fits(
-                    way, status, without=without, facts=facts, day=file_from
+                if (
+                    way.id not in found
+                    and _fits(way, status, without=without, facts=facts, day=file_from)
+                    and _beside_what_is_pending(way, after, file_from)
                 ):
                     warning = (
                         always.CHILD_WARNING if way.moves_child and _has_child(after) else None
@@ -624,6 +627,20 @@ def _fits(way: Way, status: str | None, *, without: bool, facts: CaseFacts, day:
     if way.procedure in ("change_of_status", "permanent_residence") and way.to is not None:
         return way.to != status or way.to in NAMED_ORGANISATION
     return True
+
+
+def _beside_what_is_pending(way: Way, case: Case, day: date) -> bool:
+    """Whether a way makes sense beside what is pending: no second extension, and nothing to switch without one."""
+    pending = any(
+        each.procedure in ("extension", "change_of_status")
+        and each.person in (None, case.applicant)
+        and each.filed_on is not None
+        and each.filed_on <= day < (pending_until(each) or date.max)
+        for each in case.applications
+    )
+    if way.id == "switch_pending":
+        return pending or not case.applications.complete
+    return not (pending and way.procedure == "extension")
 
 
 def _has_child(case: Case) -> bool:
@@ -662,8 +679,8 @@ def _last_day_to_file(facts: CaseFacts, day: date) -> Doubtful | None:
     if _is_assumed(facts, day):
         return None
     end = facts.view.value(stay_expires_on).at(day)
-    if not isinstance(end, date):
-        return None
+    if not isinstance(end, date) or facts.view.value(renewal_assumed).at(day) is True:
+        return None  # past the last end that the case states nothing is taken to have been extended
     return last_day_to_file(end) if _known_closed(end) else settled(end)
 
 

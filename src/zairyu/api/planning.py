@@ -278,9 +278,50 @@ def graph(on: Any) -> networkx.MultiDiGraph:
     return build(read_day(on), encoded=encoded_statuses() | {"permanent_resident"})
 
 
-def graph_text(on: Any, format: str = "json") -> str:  # noqa: A002
-    """Return the graph as text: ``"json"`` (node-link), ``"graphml"``, ``"mermaid"`` or ``"dot"``."""
+def graph_text(
+    on: Any,
+    format: str = "json",  # noqa: A002
+    *,
+    around: str | None = None,
+    lang: Literal["ja", "en"] = "en",
+    barred: bool = True,
+) -> str:
+    """Return the graph as text.
+
+    Parameters
+    ----------
+    on
+        The day.
+    format
+        ``"json"`` (node-link), ``"graphml"``, ``"dot"``; or ``"mermaid"`` and ``"svg"``, drawings to be read.
+    around
+        A status, by id or name, or another node by its id: only its own ways in and out.
+    lang
+        Language of the drawings.
+    barred
+        Whether the SVG picture shows what a provision closes.
+
+    Raises
+    ------
+    LawNotCovered
+        If the table does not speak of that day, or ``around`` is not there on it.
+    UnknownName
+        If there is no such format, status or node.
+    """
     from zairyu.law.register import encoded_statuses
     from zairyu.pathways.graph import export
 
-    return export(read_day(on), format, encoded=encoded_statuses() | {"permanent_resident"})
+    encoded = frozenset[str]()
+    if format not in (
+        "mermaid",
+        "svg",
+    ):  # the drawings do not show it, and finding it loads all the law
+        encoded = encoded_statuses() | {"permanent_resident"}
+    node = None if around is None else _node(around)
+    return export(read_day(on), format, encoded=encoded, around=node, lang=lang, barred=barred)
+
+
+def _node(name: str) -> str:
+    from zairyu.pathways.nodes import NODES
+
+    return name if any(node.id == name for node in NODES) else status(name).id

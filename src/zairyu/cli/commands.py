@@ -643,19 +643,38 @@ def graph(
     *,
     on: Day = None,
     form: Annotated[
-        Literal["json", "graphml", "mermaid", "dot"],
-        Parameter(name="--format", help="json is networkx node-link data."),
+        Literal["json", "graphml", "mermaid", "dot", "svg"],
+        Parameter(name="--format", help="json is networkx node-link data; svg is a picture."),
     ] = "json",
+    around: Annotated[
+        str | None,
+        Parameter(
+            help="A status, by id or name, or another node by its id: only its ways in and out."
+        ),
+    ] = None,
+    barred: Annotated[
+        bool, Parameter(help="Whether the picture shows what a provision closes, dashed.")
+    ] = True,
+    out: Annotated[
+        str | None, Parameter(help="Write to this new file instead of the screen.")
+    ] = None,
     lang: Lang = "en",
 ) -> None:
-    """Print the transitions that the law permits or bars on a day."""
-    del lang  # the graph carries both languages; problems are told in the one asked for
+    """Print the transitions that the law permits or bars on a day, or draw them."""
     given = Inputs()
     day = given.day(on)
     given.done()
     from zairyu.api.planning import graph_text
 
-    print_exact(graph_text(day, form))
+    text = given.take(
+        "--around", lambda: graph_text(day, form, around=around, lang=lang, barred=barred)
+    )
+    given.done()
+    assert text is not None
+    if out is None:
+        print_exact(text)
+    else:
+        given.write(out, text, "--out")
 
 
 def ask(

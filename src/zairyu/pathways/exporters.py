@@ -11,13 +11,12 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from zairyu.citations import ACT, Citation
-from zairyu.logic import Text
-from zairyu.pathways import nodes as n
+from zairyu.citations import Citation
 from zairyu.pathways.moves import SAME, BaseRule, MoveOutcome, Nodes, SpecialRule
 from zairyu.pathways.nodes import node_name, nodes_on
 from zairyu.pathways.resolve import Transition, edges_from, edges_to
 from zairyu.pathways.table import BASE, SPECIAL, interval_of
+from zairyu.pathways.wording import Sets, place
 
 if TYPE_CHECKING:
     import networkx
@@ -59,28 +58,6 @@ def _quoted(value: object) -> str:
 
 # --- drawings ---
 
-_BOXES: Final = (
-    ("any_status", n.ANY_STATUS, Text(ja="在留資格", en="Statuses of residence")),
-    ("table_1_1", n.TABLE_1_1, Text(ja="別表第一の一", en="Appended Table I-1")),
-    ("table_1_2", n.TABLE_1_2, Text(ja="別表第一の二", en="Appended Table I-2")),
-    ("hsp_i", n.HSP_I, Text(ja="高度専門職1号", en="Highly Skilled Professional (i)")),
-    ("ict", n.ICT, Text(ja="企業内転勤", en="Intra-company Transferee")),
-    ("ssw", n.SSW, Text(ja="特定技能", en="Specified Skilled Worker")),
-    ("titp", n.TITP, Text(ja="技能実習", en="Technical Intern Training")),
-    ("table_1_3", n.TABLE_1_3, Text(ja="別表第一の三", en="Appended Table I-3")),
-    ("table_1_4", n.TABLE_1_4, Text(ja="別表第一の四", en="Appended Table I-4")),
-    ("table_1_5", n.DESIGNATED, Text(ja="別表第一の五", en="Appended Table I-5")),
-    ("listed", n.KINDS_LISTED, Text(ja="告示の特定活動", en="Listed in the notice")),
-    ("unlisted", n.KINDS_UNLISTED, Text(ja="告示外の特定活動", en="Outside the notice")),
-    ("table_2", n.TABLE_2, Text(ja="別表第二", en="Appended Table II")),
-    ("abroad_or_left", n.ABROAD, Text(ja="国外", en="Outside Japan")),
-    (
-        "without_landing",
-        n.ENTERED_WITHOUT_LANDING,
-        Text(ja="上陸手続なしの在留（60日以内）", en="Staying without landing, first 60 days"),
-    ),
-)
-"""Boxes of the drawing, an outer one before those inside it."""
 _FEW: Final = 4
 """Up to so many boxes or nodes a line is drawn to each; beyond, to one node that names them."""
 _ARROWS: Final = {
@@ -173,11 +150,8 @@ class _Drawing:
         self.lang = lang
         self.lines: list[str] = []
         self._groups: dict[Nodes, str] = {}
-        self._boxes = [
-            (box, there, title.get(lang))
-            for box, members, title in _BOXES
-            if len(there := members.intersection(self.names)) > 1
-        ]
+        self.sets = Sets(on, lang)
+        self._boxes = [(box.id, box.members, box.title.get(lang)) for box in self.sets.boxes]
 
     def boxes(self) -> Iterator[str]:
         """Yield the nodes in their boxes, then those outside any."""
@@ -224,48 +198,22 @@ class _Drawing:
     def _line(
         self, start: str, end: str, outcome: MoveOutcome, procedure: str, cited: Citation
     ) -> None:
-        place = cited.label(self.lang)
-        if cited.instrument is ACT:
-            place = place.removeprefix(ACT.name(self.lang)).lstrip(", ")
-        label = _mermaid_text(f"{procedure}: {place}")
+        label = _mermaid_text(f"{procedure}: {place(cited, self.lang)}")
         self.lines.append(f'  {start} {_ARROWS.get(outcome, "-->")}|"{label}"| {end}')
-
-    def _split(self, members: Nodes) -> tuple[list[tuple[str, str]], list[str]]:
-        """Take a set apart into whole boxes (id and title), the largest first, and single nodes."""
-        boxes: list[tuple[str, str]] = []
-        left = members
-        for box, inside, title in sorted(self._boxes, key=lambda each: -len(each[1])):
-            if inside <= left:
-                boxes.append((box, title))
-                left -= inside
-        return boxes, [name for name in self.names if name in left]
 
     def _parts(self, members: Nodes) -> list[str]:
         """Return boxes and nodes to draw to; nothing if they are too many."""
-        boxes, singles = self._split(members)
-        parts = [box for box, _ in boxes] + [_mermaid_id(name) for name in singles]
+        boxes, singles = self.sets.split(members)
+        parts = [box.id for box in boxes] + [_mermaid_id(name) for name in singles]
         return parts if len(parts) <= _FEW else []
 
     def _group(self, members: Nodes) -> str:
         """Return the node that stands for a set."""
         if members not in self._groups:
             self._groups[members] = f"group_{len(self._groups) + 1}"
-            text = _mermaid_text(self._described(members))
+            text = _mermaid_text(self.sets.described(members))
             self.lines.append(f'  {self._groups[members]}(["{text}"])')
         return self._groups[members]
-
-    def _described(self, members: Nodes) -> str:
-        everything = n.ANY_STATUS.intersection(self.names)
-        named, left_out = self._titles(members), self._titles(everything - members)
-        separator = "、" if self.lang == "ja" else "; "
-        if members <= everything and len(left_out) < len(named):
-            names = separator.join(left_out)
-            return f"{names}以外の在留資格" if self.lang == "ja" else f"any status except {names}"
-        return separator.join(named)
-
-    def _titles(self, members: Nodes) -> list[str]:
-        boxes, singles = self._split(members)
-        return [title for _, title in boxes] + [node_name(s).get(self.lang) for s in singles]
 
 
 def _procedure(rule: BaseRule | SpecialRule) -> str:

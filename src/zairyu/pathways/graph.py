@@ -14,6 +14,8 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
+from attrs import frozen
+
 from zairyu.pathways.moves import MoveOutcome
 from zairyu.pathways.nodes import INDEFINITE, Node, node_name, status_of
 from zairyu.pathways.resolve import LawDay, Transition, law_day
@@ -34,7 +36,7 @@ __all__ = [
 ]
 
 SCHEMA: Final = "zairyu.graph/1"
-FORMATS: Final = ("json", "graphml", "mermaid", "dot")
+FORMATS: Final = ("json", "graphml", "mermaid", "dot", "svg")
 _NOTHING_TO_DECIDE: Final = (MoveOutcome.AUTOMATIC, MoveOutcome.LOSS)
 
 _Edge = tuple[str, str, str, "dict[str, Plain]"]
@@ -142,6 +144,28 @@ def _of(on: date, encoded: frozenset[str]) -> _Prepared:
     return _prepared(law_day(on).since, encoded)
 
 
+@frozen
+class _Part:
+    """What is shown of a stretch of days."""
+
+    day: LawDay
+    nodes: list[tuple[str, dict[str, Plain]]]
+    open: list[_Edge]
+    barred: list[_Edge]
+
+
+def _near(ready: _Prepared, node: str | None) -> _Prepared | _Part:
+    """Return all of it, or only the edges of one node and their ends, in the same order."""
+    if node is None:
+        return ready
+    ready.day.place(node)
+    edges = [each for each in ready.open if node in each[:2]]
+    barred = [each for each in ready.barred if node in each[:2]]
+    ends = {node, *(end for each in edges for end in each[:2])}
+    nodes = [each for each in ready.nodes if each[0] in ends]
+    return _Part(ready.day, nodes, edges, [each for each in barred if ends.issuperset(each[:2])])
+
+
 def barred_pairs(on: date) -> tuple[Transition, ...]:
     """Return the ordered pairs between which no way is open on a day, each with the reason.
 
@@ -163,7 +187,11 @@ def barred_pairs(on: date) -> tuple[Transition, ...]:
 
 
 def graph(
-    on: date, *, encoded: frozenset[str] = frozenset(), barred: bool = False
+    on: date,
+    *,
+    encoded: frozenset[str] = frozenset(),
+    barred: bool = False,
+    around: str | None = None,
 ) -> networkx.MultiDiGraph:
     """Return the transitions of a day as a fresh networkx graph.
 
@@ -177,6 +205,8 @@ def graph(
     barred
         Whether barred pairs are added as edges whose attribute ``barred`` is true. Algorithms then
         walk through them too: filter first.
+    around
+        Id of a node: only its own edges and their ends.
 
     Returns
     -------
@@ -187,11 +217,13 @@ def graph(
     Raises
     ------
     LawNotCovered
-        If the table does not speak of that day.
+        If the table does not speak of that day, or ``around`` is not there on it.
+    UnknownName
+        If ``around`` is no node of any day.
     """
     import networkx
 
-    ready = _of(on, encoded)
+    ready = _near(_of(on, encoded), around)
     built: networkx.MultiDiGraph = networkx.MultiDiGraph()
     built.graph.update(_about(ready, on))
     built.add_nodes_from((name, dict(attributes)) for name, attributes in ready.nodes)
@@ -217,7 +249,7 @@ def _fill(built: networkx.MultiDiGraph, edges: Iterable[_Edge]) -> None:
             reached[end] = pred[end][start] = {key: template.copy()}
 
 
-def _about(ready: _Prepared, on: date) -> dict[str, Plain]:
+def _about(ready: _Prepared | _Part, on: date) -> dict[str, Plain]:
     return {
         "schema": SCHEMA,
         "on": on.isoformat(),
@@ -227,7 +259,9 @@ def _about(ready: _Prepared, on: date) -> dict[str, Plain]:
     }
 
 
-def node_link(on: date, *, encoded: frozenset[str] = frozenset()) -> dict[str, Any]:
+def node_link(
+    on: date, *, encoded: frozenset[str] = frozenset(), around: str | None = None
+) -> dict[str, Any]:
     """Return the graph as networkx node-link data, with what else a reader of it needs.
 
     ``networkx.node_link_graph(data, edges="edges")`` reads it back and leaves out the rest:
@@ -236,10 +270,10 @@ def node_link(on: date, *, encoded: frozenset[str] = frozenset()) -> dict[str, A
 
     Parameters
     ----------
-    on, encoded
+    on, encoded, around
         As in :func:`graph`.
     """
-    ready = _of(on, encoded)
+    ready = _near(_of(on, encoded), around)
 
     def links(edges: Iterable[_Edge]) -> list[dict[str, Any]]:
         return [
@@ -247,7 +281,7 @@ def node_link(on: date, *, encoded: frozenset[str] = frozenset()) -> dict[str, A
             for start, end, key, attributes in edges
         ]
 
-    rules, conditions = _named(ready.day)
+    rules, conditions = _named(ready)
     return {
         "schema": SCHEMA,
         "directed": True,
@@ -261,11 +295,13 @@ def node_link(on: date, *, encoded: frozenset[str] = frozenset()) -> dict[str, A
     }
 
 
-def _named(day: LawDay) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Return the rules and conditions that the ways of a day name, by id."""
+def _named(ready: _Prepared | _Part) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Return the rules and conditions that the ways shown name, by id."""
     rules: dict[str, dict[str, Any]] = {}
     conditions: dict[str, dict[str, Any]] = {}
-    for way in {id(each.way): each.way for each in _by_pair(day)}.values():
+    shown = {(start, end) for start, end, *_ in (*ready.open, *ready.barred)}
+    ways = (each.way for each in _by_pair(ready.day) if (each.start, each.end) in shown)
+    for way in {id(way): way for way in ways}.values():
         for line in (*way.rules, *way.considerations):
             rules[line.id] = {
                 "id": line.id,
@@ -297,35 +333,58 @@ def export(
     format: str,  # noqa: A002 - the name that the command line uses
     *,
     encoded: frozenset[str] = frozenset(),
+    around: str | None = None,
+    lang: str = "en",
+    barred: bool = True,
 ) -> str:
     """Return the graph of a day as text.
 
     Parameters
     ----------
-    on, encoded
+    on, encoded, around
         As in :func:`graph`.
     format
-        ``"json"`` (node-link data), ``"graphml"``, ``"mermaid"`` (drawn by rules, to be read) or
-        ``"dot"`` (every edge).
+        ``"json"`` (node-link data), ``"graphml"``, ``"dot"`` (every edge), ``"mermaid"`` or ``"svg"`` (drawn by
+        the lines of the table, to be read).
+    lang
+        Language of the two drawings, ``"ja"`` or ``"en"``; the others carry both.
+    barred
+        Whether the SVG picture shows what is closed.
 
     Raises
     ------
+    LawNotCovered
+        As :func:`graph`.
     UnknownName
-        If there is no such format.
+        If there is no such format or node.
     """
     from zairyu.pathways import exporters
 
     if format == "json":
         import json
 
-        data = node_link(on, encoded=encoded)
+        data = node_link(on, encoded=encoded, around=around)
         return json.dumps(data, ensure_ascii=False) + "\n"
     if format == "mermaid":
-        return exporters.mermaid(on)
+        if around is None:
+            return exporters.mermaid(on, lang)
+        return exporters.mermaid_around(around, on, lang)
     if format == "graphml":
-        return exporters.graphml(graph(on, encoded=encoded))
+        return exporters.graphml(graph(on, encoded=encoded, around=around))
     if format == "dot":
-        return exporters.dot(graph(on, encoded=encoded))
+        return exporters.dot(graph(on, encoded=encoded, around=around))
+    if format == "svg":
+        return _drawn(on, lang, around, barred=barred)
     from zairyu.errors import UnknownName
 
     raise UnknownName("graph format", format, FORMATS)
+
+
+def _drawn(on: date, lang: str, around: str | None, *, barred: bool) -> str:
+    if around is None:
+        from zairyu.pathways.drawing import whole
+
+        return whole(on, lang, barred=barred)
+    from zairyu.pathways.drawing_around import around as drawn_around
+
+    return drawn_around(around, on, lang, barred=barred)

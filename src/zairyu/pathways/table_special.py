@@ -156,8 +156,8 @@ WITHIN_A_STATUS: Final = (
         id="T-DA-TOTALS", start=kinds("40", "42", "43", "44", "51"), end=SAME,
         touches=(Relation.EXTENSION,), outcome=OPEN_SPECIAL,
         text=Text(
-            ja="更新できるが、通算の期間に上限がある",
-            en="Can be extended up to a total time",
+            ja="40・42・43・44・51号は更新できるが、通算の期間に上限がある",
+            en="Nos. 40, 42, 43, 44 and 51 can be extended up to a total time",
         ),
         cite=(notice("40"), notice("42"), notice("43"), notice("44"), notice("51")),
         norm=Norm.NOTICE,
@@ -241,8 +241,8 @@ CHANGE: Final = (
         id="T-TITP-PLAN", start=ANY_STATUS, end=TITP,
         touches=(Relation.CHANGE,), outcome=OPEN_SPECIAL,
         text=Text(
-            ja="その区分の技能実習計画の認定が要る（2号は1号、3号は2号の目標を達成していること）",
-            en="Needs an accredited plan of that division ((ii) after the goals of (i), (iii) after those "
+            ja="技能実習には、その区分の技能実習計画の認定が要る（2号は1号、3号は2号の目標を達成していること）",
+            en="TITP needs an accredited plan of that division ((ii) after the goals of (i), (iii) after those "
             "of (ii))",
         ),
         cite=(
@@ -286,7 +286,7 @@ CHANGE: Final = (
     SpecialRule(
         id="T-ESD-PLAN", start=ANY_STATUS, end=ESD,
         touches=(Relation.CHANGE,), outcome=OPEN_SPECIAL,
-        text=Text(ja="育成就労計画の認定が要る", en="Needs an accredited plan"),
+        text=Text(ja="育成就労には、育成就労計画の認定が要る", en="ESD needs an accredited plan"),
         cite=(ACT_60_OF_2024.at("", read=None, confidence="secondary"),),
         since=REFORM_2027,
         requires=(c.ESD_PLAN,),

@@ -111,12 +111,48 @@ def test_json_is_what_the_library_says(run):
 
 @pytest.mark.parametrize(
     ("form", "begins"),
-    [("json", "{"), ("graphml", "<?xml"), ("mermaid", "flowchart"), ("dot", "digraph")],
+    [
+        ("json", "{"),
+        ("graphml", "<?xml"),
+        ("mermaid", "flowchart"),
+        ("dot", "digraph"),
+        ("svg", "<svg"),
+    ],
 )
-def test_graph(run, form, begins):
-    code, out, _ = run("graph", *ON, "--format", form)
+def test_graph_around_one_status(run, form, begins):
+    code, out, _ = run("graph", *ON, "--format", form, "--around", "高度専門職2号")
     assert code == 0
     assert out.startswith(begins)
+    assert "20-2(1)" in out
+    assert "Art. 50-" not in out
+
+
+def test_graph_drawn_in_both_languages_with_and_without_what_is_barred(run):
+    whole = run("graph", *ON, "--format", "svg")[1]
+    assert (
+        '<title id="title">Ways between statuses of residence (law of 2026-11-23)</title>' in whole
+    )
+    assert "在留資格の間の移り方" in run("graph", *ON, "--format", "svg", "--lang", "ja")[1]
+    assert len(run("graph", *ON, "--format", "svg", "--no-barred")[1]) < len(whole)
+
+
+def test_graph_in_a_new_file(run, tmp_path):
+    file = tmp_path / "student.svg"
+    code, out, _ = run("graph", *ON, "--format", "svg", "--around", "student", "--out", str(file))
+    assert (code, out) == (0, "")
+    assert file.read_text(encoding="utf-8").startswith("<svg")
+    code, _, err = run("graph", *ON, "--format", "svg", "--out", str(file))
+    assert code != 0
+    assert "not overwritten" in err
+
+
+def test_graph_around_what_is_not_there(run):
+    code, _, err = run("graph", *ON, "--around", "studnet")
+    assert code != 0
+    assert "did you mean student" in err
+    code, _, err = run("graph", *ON, "--around", "employment_for_skill_development")
+    assert code != 0
+    assert "employment_for_skill_development" in err
 
 
 def test_graph_json_is_node_link_data(run):

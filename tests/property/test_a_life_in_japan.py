@@ -340,7 +340,7 @@ class Life(RuleBasedStateMachine):
         found = gather(self.start, self.told, self.on)
         now = self.case
         for act in z.standing(now, self.on).next_acts:
-            if act.last_day is not None and not self.extra:
+            if act.id == "filing" and act.last_day is not None and not self.extra:
                 assert found.last_day_to_file == (act.office_days or settled(act.last_day))
         ahead = z.timeline(self.start, self.on, events=self.told, within="40y")
         dated = {(each.id, each.day) for each in ahead}

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 from zairyu.api.planning import read_span
 from zairyu.api.reading import read_day
 from zairyu.calendar import add
+from zairyu.life_events.apply import apply_all
+from zairyu.life_events.events import events_of, united
 from zairyu.life_events.gather import gather
 from zairyu.life_events.stated import stated_events
 from zairyu.life_events.timeline import Timeline, build
@@ -29,8 +31,8 @@ def timeline(case: Case, on: Any, *, events: Iterable[Event] = (), within: Any =
     Parameters
     ----------
     case
-        The case. Events that its histories tell of (a marriage ended, a job left, a birth, a graduation) are
-        read from it.
+        The case. Events that its histories tell of (a marriage ended, a job left, a birth, a graduation), and
+        those that it states under ``events``, are read from it.
     on
         The day asked about; a date or ISO text.
     events
@@ -45,9 +47,11 @@ def timeline(case: Case, on: Any, *, events: Iterable[Event] = (), within: Any =
         nothing answered it.
     """
     day = read_day(on)
-    told = (*stated_events(case, day), *events)
+    told = united(stated_events(case, day), events_of(case), events)
     found = gather(case, told, day) if told else None
-    return build(case, standing(case, day), found, day, add(day, read_span(within)))
+    happened = [event for event in told if event.day <= day]
+    stands = standing(apply_all(case, happened), day)
+    return build(case, stands, found, day, add(day, read_span(within)))
 
 
 NEUTRAL: Final[dict[str, Text]] = {

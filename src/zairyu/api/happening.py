@@ -13,8 +13,10 @@ from zairyu.api.reading import facts_of, read_day, status_on
 from zairyu.api.requests import Request
 from zairyu.life_events.answer import Gathered, OpenWay
 from zairyu.life_events.contacts import CONTACTS
+from zairyu.life_events.events import events_of, united
 from zairyu.life_events.gather import gather
 from zairyu.life_events.nearest import NextAct, next_act
+from zairyu.life_events.stated import stated_events
 from zairyu.logic import Finding, Text
 from zairyu.procedures.days import doubtful_to_json
 
@@ -200,9 +202,11 @@ def consequences(
     Parameters
     ----------
     case
-        The case; it need not know of the events.
+        The case; it need not know of the events. Those that it states under ``events`` are read with those given;
+        of two of one kind and day the one given stands.
     events
-        One or more of :mod:`zairyu.events`, in any order; a day after ``on`` is a planned event.
+        Any number of :mod:`zairyu.events`, in any order; a day after ``on`` is a planned event. With none, neither
+        here nor in the case, those that the case's histories tell of (a marriage ended, a job left, a birth).
     on
         The day asked about; a date or ISO text.
     contacts
@@ -217,9 +221,12 @@ def consequences(
     Raises
     ------
     InvalidCase
-        If an event names a person or an organisation that the case does not have, or none is given.
+        If an event names a person or an organisation that the case does not have, has a key that its kind does
+        not have, or no event is told anywhere.
     """
-    found = gather(case, events, read_day(on), contacts)
+    day = read_day(on)
+    told = united(events_of(case), events) or stated_events(case, day)
+    found = gather(case, told, day, contacts)
     parts: dict[str, Any] = {each.name: getattr(found, each.name) for each in fields(Gathered)}
     options = tuple(Option(way, found.case) for way in found.ways)
     return Consequences(**parts, options=options)

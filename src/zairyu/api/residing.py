@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from zairyu.api.reading import read_day
+from zairyu.life_events.apply import apply_all
+from zairyu.life_events.events import events_of
 from zairyu.procedures.standing import standing as _standing
 from zairyu.statuses import status, status_on
 from zairyu.statuses import statuses as _statuses
@@ -23,11 +25,18 @@ def standing(case: Case, on: Any) -> Standing:
     Parameters
     ----------
     case
-        The case.
+        The case. Events that it states up to the day are read into it first; planned ones are left out.
     on
         The day; a date or ISO text.
+
+    Raises
+    ------
+    InvalidCase
+        If an event of the case has a key that its kind does not have.
     """
-    return _standing(case, read_day(on))
+    day = read_day(on)
+    happened = [event for event in events_of(case) if event.day <= day]
+    return _standing(apply_all(case, happened), day)
 
 
 def statuses(on: Any) -> tuple[Status, ...]:

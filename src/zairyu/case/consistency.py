@@ -28,7 +28,7 @@ __all__ = ["contradictions"]
 
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 # Spells whose last day is a term that may still run.
-_OPEN_TERMS: Final = frozenset(("Permission", "PublicDuty"))
+_OPEN_TERMS: Final = frozenset(("Measure", "Permission", "PublicDuty"))
 
 
 def contradictions(case: Case) -> Iterator[Problem]:

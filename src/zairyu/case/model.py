@@ -28,6 +28,7 @@ from zairyu.case.career import (
     Research,
 )
 from zairyu.case.family import Cohabitation, Relationship
+from zairyu.case.happened import StatedEvent
 from zairyu.case.intent import Application, Plan, ProposedActivity, Scalar, StatedFact
 from zairyu.case.organisation import Organisation
 from zairyu.case.person import Household, Income, Offence, Person, PublicDuty, Violation
@@ -35,6 +36,7 @@ from zairyu.case.stay import (
     Absence,
     Card,
     GrantedBy,
+    Measure,
     Notification,
     Permission,
     Protection,
@@ -78,6 +80,7 @@ __all__ = [
     "Income",
     "LanguageTest",
     "Leave",
+    "Measure",
     "Named",
     "Notification",
     "Number",
@@ -98,6 +101,7 @@ __all__ = [
     "Say",
     "Scalar",
     "Spell",
+    "StatedEvent",
     "StatedFact",
     "StatusSpell",
     "Step",
@@ -135,3 +139,10 @@ class Case(WithDerived):
     )
     plans: Annotated[tuple[Plan, ...], Say("What will change, and when", "予定")] = ()
     facts: Annotated[tuple[StatedFact, ...], Say("Facts stated directly", "直接述べる事実")] = ()
+    events: Annotated[
+        tuple[StatedEvent, ...],
+        Say(
+            "What happened or is planned, for the answers on life events",
+            "起きたこと・予定していること（出来事の答えに使う）",
+        ),
+    ] = ()

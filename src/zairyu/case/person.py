@@ -16,7 +16,15 @@ from zairyu.case.career import (
     Qualification,
     Research,
 )
-from zairyu.case.stay import Absence, Card, Notification, Permission, Protection, StatusSpell
+from zairyu.case.stay import (
+    Absence,
+    Card,
+    Measure,
+    Notification,
+    Permission,
+    Protection,
+    StatusSpell,
+)
 from zairyu.case.values import UNSTATED, UNTOLD, Changing, Explicit, History, Number, Say, Spell
 
 __all__ = ["Household", "Income", "Offence", "Person", "PublicDuty", "Violation"]
@@ -206,8 +214,39 @@ class Person:
         bool | None, Say("Is a special permanent resident", "特別永住者か")
     ] = None
     stays_outside_the_system: Annotated[
-        Literal["newborn", "status_of_forces", "provisional_stay", "crew", "none"] | None,
-        Say("Lawful without a status of residence", "在留資格なしで適法に在留する事由"),
+        Literal[
+            "newborn",
+            "lost_nationality",
+            "other_event",
+            "status_of_forces",
+            "provisional_stay",
+            "provisional_landing",
+            "port_of_call",
+            "cruise_ship",
+            "transit",
+            "crew",
+            "emergency",
+            "distress",
+            "temporary_refuge",
+            "none",
+        ]
+        | None,
+        Say(
+            "Lawful without a status of residence: the sixty days after birth, loss of Japanese nationality or "
+            "another event; armed forces and families; provisional stay; a landing of another kind",
+            "在留資格なしで適法に在留する事由",
+        ),
+    ] = None
+    stays_outside_since: Annotated[
+        date | None,
+        Say(
+            "Day on which that began; for a newborn the day of birth where left out",
+            "その事由が生じた日（出生の場合は省ける）",
+        ),
+    ] = None
+    stays_outside_until: Annotated[
+        date | None,
+        Say("Last day named in the permit", "許可書に書かれた期限", ahead=True),
     ] = None
     first_entered_on: Annotated[
         date | None, Say("First arrival in Japan", "初めて日本に来た日")
@@ -228,6 +267,14 @@ class Person:
     )
     absences: Annotated[History[Absence], Say("Times abroad", "出国歴")] = UNTOLD
     permissions: Annotated[History[Permission], Say("Permissions held", "許可")] = UNTOLD
+    measures: Annotated[
+        History[Measure],
+        Say(
+            "Decisions and measures of proceedings",
+            "取消し・退去強制の手続での処分",
+            sensitive=True,
+        ),
+    ] = UNTOLD
     cards: Annotated[History[Card], Say("Residence cards", "在留カード")] = UNTOLD
     notifications: Annotated[History[Notification], Say("Notifications", "届出")] = UNTOLD
     protection: Annotated[

@@ -14,6 +14,7 @@ __all__ = [
     "Absence",
     "Card",
     "GrantedBy",
+    "Measure",
     "Notification",
     "Permission",
     "Protection",
@@ -164,6 +165,38 @@ class Permission(Spell):
     runs_into_special_period: Annotated[
         bool | None,
         Say("Its wording reaches into the special period", "特例期間にも及ぶ旨の記載"),
+    ] = None
+
+
+@frozen(kw_only=True)
+class Measure(Spell):
+    """A decision of a proceeding on revocation or deportation, or a measure in it.
+
+    ``from`` is the day on which it was served or began. ``until`` is its last day: for a revocation the
+    last day of the time given to leave, for a departure order its limit. Supervision and provisional
+    release stand under ``permissions``.
+    """
+
+    kind: Annotated[
+        Literal[
+            "revocation_notice",
+            "revocation",
+            "deportation_proceeding",
+            "detention",
+            "departure_order",
+            "deportation_order",
+            "stay_of_execution",
+        ],
+        Say(
+            "Kind: notice of a hearing on revocation, revocation, deportation proceeding, detention, "
+            "departure order, deportation order, stay of execution by a court",
+            "種類：意見聴取の通知、取消し、退去強制の手続、収容、出国命令、退去強制令書、裁判所の執行停止",
+            sensitive=True,
+        ),
+    ]
+    time_to_leave: Annotated[
+        bool | None,
+        Say("Revocation: a time to leave was given", "取消し：出国のための期間の指定"),
     ] = None
 
 

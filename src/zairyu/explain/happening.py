@@ -205,6 +205,8 @@ class _Told:
             self.doc.heading(self.say("duties_done"))
         for dated in done:
             self.doc.item(dated.duty.text.get(self.lang))
+            key = "was_done_late" if dated.late else "was_done"
+            self.doc.detail(self.say(key, day=dated.done))
 
     def _duty(self, dated: DatedDuty) -> None:
         from zairyu.life_events.nearest import HABITS

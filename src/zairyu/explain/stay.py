@@ -27,15 +27,25 @@ def explain_standing(standing: Standing, lang: str = "en", *, width: int = 80) -
 def standing_document(standing: Standing, lang: str = "en") -> Document:
     """Return a standing as a document, to be drawn as text or Markdown."""
     doc = Document()
+    for text in standing.first:
+        doc.answer(text.get(lang))
     doc.answer(standing.basis.get(lang))
     if standing.indefinite:
         doc.answer(say("stay_indefinite", lang))
     elif standing.until is not None:
-        doc.answer(say("stay_until", lang, day=standing.until))
+        doc.answer(
+            say(
+                "stay_until" if standing.status is not None else "place_until",
+                lang,
+                day=standing.until,
+            )
+        )
     if standing.special_period is not None:
         doc.answer(say("special_period", lang, days=_two(standing.special_period, lang)))
     if standing.status_name is not None:
         doc.text(say("status_held", lang, status=standing.status_name.get(lang)))
+    if standing.since is not None and standing.since <= standing.on:
+        doc.text(say("place_since", lang, day=standing.since))
     doc.text(say("fact_day", lang, on=standing.on))
     if standing.pending:
         names = [name_of_procedure(name, lang) for name in standing.pending]

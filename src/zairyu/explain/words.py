@@ -231,6 +231,8 @@ WORDS: Final = MappingProxyType({
     # standing
     "status_held": Text(ja="在留資格：{status}", en="Status of residence: {status}"),
     "stay_until": Text(ja="在留期間の満了日：{day}", en="Period of stay to: {day}"),
+    "place_since": Text(ja="いつから：{day}", en="Since: {day}"),
+    "place_until": Text(ja="期限：{day}", en="To: {day}"),
     "stay_indefinite": Text(ja="在留期間：無期限", en="Period of stay: indefinite"),
     "special_period": Text(ja="申請中の特例期間の終わり（安全な方の日）：{days}",
                            en="Special period while an application is pending, to (the safe day): {days}"),
@@ -423,6 +425,8 @@ WORDS: Final = MappingProxyType({
     "where_to": Text(ja="どこへ：{where}", en="Where: {where}"),
     "if_not_done": Text(ja="しない場合の定め：{penalty}",
         en="If it is not done: {penalty}"),
+    "was_done": Text(ja="届け出・申請済み：{day}", en="Done on {day}"),
+    "was_done_late": Text(ja="届け出・申請済み：{day}（期限の後）", en="Done on {day}, after the last day"),
     "proceeding_times": Text(ja="手続の期限", en="Times in the proceeding"),
     "risks": Text(ja="取消しなどの検討の対象になり得ること", en="Grounds that could be used, and from when"),
     "weighed_next": Text(ja="次の審査で考慮され得ること", en="What the next examination may weigh"),

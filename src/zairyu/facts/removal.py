@@ -6,10 +6,11 @@ a list that is not complete never answers "no".
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
+from zairyu.facts.application import applications, pending_until
 from zairyu.logic import UNKNOWN, Text, Timeline, choice, flag, judgement
 
 if TYPE_CHECKING:
@@ -49,6 +50,10 @@ def _over_one_year(offence: Offence) -> Any:
     return _unsuspended(offence, lambda term: term > (_MONTHS_OF_A_YEAR, 0))
 
 
+def _over_seven_years(offence: Offence) -> Any:
+    return _unsuspended(offence, lambda term: term > (7 * _MONTHS_OF_A_YEAR, 0))
+
+
 def _three_years(offence: Offence) -> Any:
     if offence.kind == "imprisonment" and offence.suspension is not None:
         return False  # Art. 61-2-9(4)(ii) leaves out every sentence of which a part is suspended
@@ -77,6 +82,42 @@ def _of_offences(reads: Callable[[Offence], Any]) -> Callable[[CaseView], Timeli
         return line
 
     return derive
+
+
+def _from_first(days: Iterable[date | None]) -> Timeline:
+    """True from the first of the days on; before it, and where there is none, not known."""
+    told = [day for day in days if day is not None]
+    return Timeline.steps(UNKNOWN, *([(min(told), True)] if told else []))
+
+
+def _ordered(view: CaseView) -> Timeline:
+    measures = view.applicant.measures
+    return _from_first(each.from_ for each in measures if each.kind == "deportation_order")
+
+
+def _held_or_supervised(view: CaseView) -> Timeline:
+    person = view.applicant
+    return _from_first(
+        (
+            *(each.from_ for each in person.measures if each.kind == "detention"),
+            *(each.from_ for each in person.permissions if each.kind == "supervision_measure"),
+        )
+    )
+
+
+def _applied(view: CaseView) -> Timeline:
+    """True while an application for recognition is pending; otherwise not known (a review may be)."""
+    pending = [
+        (entry.filed_on, pending_until(entry))
+        for entry in applications(view, "refugee_recognition")
+    ]
+    steps: list[tuple[date, Any]] = []
+    for filed, until in pending:
+        if filed is not None:
+            steps.append((filed, True))
+            if until is not None:
+                steps.append((max(until, filed), UNKNOWN))
+    return Timeline.steps(UNKNOWN, *steps)
 
 
 def _either(left: Any, right: Any) -> Any:
@@ -108,6 +149,14 @@ sentenced_three_years_or_more = flag(
     sensitive=True,
     evidence=_JUDGMENT,
     derive=_of_offences(_three_years),
+)
+sentenced_over_seven_years = flag(
+    "removal.sentenced_over_seven_years",
+    ja="無期又は7年を超える拘禁刑を受けたこと",
+    en="Sentenced to life or to more than seven years of imprisonment",
+    sensitive=True,
+    evidence=_JUDGMENT,
+    derive=_of_offences(_over_seven_years),
 )
 convicted_of_drugs = flag(
     "removal.convicted_of_drugs",
@@ -151,6 +200,7 @@ deportation_order_issued = flag(
     en="A deportation order has been issued",
     question=Text(ja="退去強制令書が出ていますか。", en="Has a deportation order been issued?"),
     sensitive=True,
+    derive=_ordered,
 )
 detained_or_supervised = flag(
     "removal.detained_or_supervised",
@@ -161,6 +211,7 @@ detained_or_supervised = flag(
         en="Were you detained under a detention order, or placed under supervision?",
     ),
     sensitive=True,
+    derive=_held_or_supervised,
 )
 security_ground = flag(
     "removal.security_ground",
@@ -339,6 +390,7 @@ applied_for_protection = flag(
     ja="難民又は補完的保護対象者の認定を申請し、結果が確定していないこと",
     en="Has applied for recognition as a refugee or for complementary protection, not finally decided",
     sensitive=True,
+    derive=_applied,
 )
 refused_twice_before = flag(
     "removal.refused_twice_before",
@@ -388,7 +440,8 @@ FACTS: Final = (
     graver_ground, long_term_resident_asked, status_by_special_permission_after_recognition,
     applied_for_protection, refused_twice_before, material_shown, provisional_stay_bar,
     applied_within_six_months, late_for_unavoidable_reason, came_directly, flight_risk,
-    sentenced_over_one_year, sentenced_three_years_or_more, convicted_of_drugs,
+    sentenced_over_one_year, sentenced_three_years_or_more,
+    sentenced_over_seven_years, convicted_of_drugs,
     imprisoned_for_listed_crime, subject_to_deportation, deportation_order_issued,
     detained_or_supervised, security_ground, security_ground_without_public_security,
     refusal_would_be_inhumane, special_circumstances, once_japanese, trafficking_victim,

@@ -70,6 +70,10 @@ def held_from_now_on(
 
 
 def _status_held(view: CaseView) -> Timeline:
+    """Follow the grants; a special permanent resident, who has none, holds that position throughout."""
+    person = view.applicant
+    if person.special_permanent_resident and not person.statuses:
+        return Timeline.constant("special_permanent_resident")
     return held_from_now_on(view, stays_in(view).held(), lambda grant: grant.status)
 
 

@@ -826,6 +826,7 @@ _LISTED: Final[dict[Changeable, tuple[str, ...]]] = {
         "removal.security_ground",
         "removal.security_ground_without_public_security",
         "removal.sentenced_over_one_year",
+        "removal.sentenced_over_seven_years",
         "removal.sentenced_three_years_or_more",
         "removal.special_circumstances",
         "removal.spouse_or_minor_child_here",

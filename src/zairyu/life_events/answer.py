@@ -39,11 +39,11 @@ class DatedDuty:
     planned
         Whether the event lies after the day asked about.
     late
-        Whether the last day by either count is over; None where there is none.
+        Whether the last day by either count is over, or was when it was done; None where there is none.
     citations
         Where it stands on the day of the event.
     done
-        Whether the case says that it was notified.
+        The day on which it was done, as far as the case tells; None.
     depends_on
         What would settle whether it binds, as questions; empty where that is settled.
     """
@@ -56,7 +56,7 @@ class DatedDuty:
     planned: bool
     late: bool | None
     citations: tuple[Citation, ...]
-    done: bool = False
+    done: date | None = None
     depends_on: tuple[Text, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
@@ -72,7 +72,7 @@ class DatedDuty:
             "opens": doubtful_to_json(self.opens),
             "planned": self.planned,
             "late": self.late,
-            "done": self.done,
+            "done": _iso(self.done),
             "depends_on": [question.to_json() for question in self.depends_on],
             "where": duty.where.to_json(),
             "online": duty.online,

@@ -16,8 +16,10 @@ from zairyu.calendar import add, return_by, special_period_end
 from zairyu.case import Case, Person
 from zairyu.case.career import Employment, Leave
 from zairyu.case.family import Cohabitation, Relationship
+from zairyu.case.intent import Application
 from zairyu.case.person import Household, Offence
-from zairyu.case.stay import Absence, StatusSpell
+from zairyu.case.stay import Absence, Measure, Permission, StatusSpell
+from zairyu.case.stay import Protection as RecognisedProtection
 from zairyu.case.values import NONE, Changing, Step
 from zairyu.life_events import events as e
 
@@ -142,8 +144,17 @@ def _naturalised(case: Case, event: Any) -> Case:
     return _with(case, evolve(person, japanese_national=True, statuses=statuses))
 
 
-def _lost_nationality(case: Case, _: Any) -> Case:
-    return _with(case, evolve(_applicant(case), japanese_national=False))
+def _lost_nationality(case: Case, event: Any) -> Case:
+    person = _applicant(case)
+    return _with(
+        case,
+        evolve(
+            person,
+            japanese_national=False,
+            stays_outside_the_system="lost_nationality",
+            stays_outside_since=event.day,
+        ),
+    )
 
 
 def _pregnant(case: Case, event: Any) -> Case:
@@ -240,6 +251,12 @@ def _sentenced(case: Case, event: Any) -> Case:
     return _with(case, evolve(person, offences=person.offences.plus(offence)))
 
 
+_GRANTED_BY: Final[dict[str, Literal["landing", "special_permission"]]] = {
+    "entered_japan": "landing",
+    "special_permission_granted": "special_permission",
+}
+
+
 def _granted(case: Case, event: Any) -> Case:
     if event.status is None:
         return case
@@ -258,7 +275,7 @@ def _granted(case: Case, event: Any) -> Case:
         from_=event.day,
         until=NONE,
         granted_on=event.day,
-        granted_by="landing" if event.kind == "entered_japan" else None,
+        granted_by=_GRANTED_BY.get(event.kind),
     )
     before = _status_ends(person.statuses, event.day)
     return _with(case, evolve(person, statuses=evolve(before, items=(*before.items, spell))))
@@ -281,7 +298,112 @@ def _status_ends(history: Any, day: date, **told: Any) -> Any:
 def _stay_expired(case: Case, event: Any) -> Case:
     person = _applicant(case)
     return _with(
-        case, evolve(person, statuses=_status_ends(person.statuses, event.day, ended_by="expiry"))
+        case,
+        evolve(
+            person,
+            statuses=_status_ends(
+                person.statuses, event.day, ended_by="expiry", expires_on=event.day
+            ),
+        ),
+    )
+
+
+# --- Proceedings and protection ---------------------------------------------------------------------------
+
+
+def _measure(kind: Any, ends: Any = None) -> Callable[[Case, Any], Case]:
+    """Write a decision or a measure; ``ends`` says how it ends the status held."""
+
+    def change(case: Case, event: Any) -> Case:
+        person = _applicant(case)
+        until = getattr(event, "leave_by", None)
+        told = getattr(event, "time_to_leave", None)
+        measure = Measure(
+            kind=kind,
+            from_=event.day,
+            until=NONE if until is None else until,
+            time_to_leave=True if kind == "revocation" and until is not None else told,
+        )
+        statuses = (
+            person.statuses
+            if ends is None
+            else _status_ends(person.statuses, event.day, ended_by=ends)
+        )
+        return _with(
+            case, evolve(person, measures=person.measures.plus(measure), statuses=statuses)
+        )
+
+    return change
+
+
+def _measure_over(kind: Any) -> Callable[[Case, Any], Case]:
+    """End the time of a revocation or a departure order on the day of the event."""
+
+    def change(case: Case, event: Any) -> Case:
+        person = _applicant(case)
+        found = [each for each in person.measures if each.kind == kind]
+        over = tuple(
+            evolve(each, until=event.day, time_to_leave=True if kind == "revocation" else None)
+            if each.kind == kind
+            else each
+            for each in person.measures
+        )
+        if not found:
+            over = (
+                *over,
+                Measure(
+                    kind=kind,
+                    from_=event.day,
+                    until=event.day,
+                    time_to_leave=True if kind == "revocation" else None,
+                ),
+            )
+        statuses = _status_ends(person.statuses, event.day, ended_by="revocation")
+        if kind != "revocation":
+            statuses = _status_ends(person.statuses, event.day, ended_by="expiry")
+        return _with(
+            case,
+            evolve(person, measures=evolve(person.measures, items=over), statuses=statuses),
+        )
+
+    return change
+
+
+def _permitted(kind: Any) -> Callable[[Case, Any], Case]:
+    def change(case: Case, event: Any) -> Case:
+        person = _applicant(case)
+        until = getattr(event, "until", None)
+        permit = Permission(kind=kind, from_=event.day, until=NONE if until is None else until)
+        return _with(case, evolve(person, permissions=person.permissions.plus(permit)))
+
+    return change
+
+
+def _applied_for_protection(case: Case, event: Any) -> Case:
+    asked = Application(procedure="refugee_recognition", filed_on=event.day, decided_on=NONE)
+    return evolve(case, applications=case.applications.plus(asked))
+
+
+def _recognised(case: Case, event: Any) -> Case:
+    if event.recognised_as is None:
+        return case
+    person = _applicant(case)
+    told = RecognisedProtection(kind=event.recognised_as, recognised_on=event.day)
+    return _with(case, evolve(person, protection=person.protection.plus(told)))
+
+
+def _removed(case: Case, event: Any) -> Case:
+    """Left for good: the status ended, and the person is abroad without a permission to return."""
+    person = _applicant(case)
+    absence = Absence(left_on=event.day, returned_on=NONE, permission="none")
+    how: Any = "deportation" if event.kind == "deported" else "departure"
+    return _with(
+        case,
+        evolve(
+            person,
+            statuses=_status_ends(person.statuses, event.day, ended_by=how),
+            absences=person.absences.plus(absence),
+        ),
     )
 
 
@@ -333,5 +455,26 @@ _CHANGES: Final[dict[str, Callable[[Case, Any], Case]]] = {
     "entered_japan": _granted,
     "permission_granted": _granted,
     "stay_expired": _stay_expired,
+    "special_permission_granted": _granted,
+    "revocation_started": _measure("revocation_notice"),
+    "revoked": _measure("revocation", "revocation"),
+    "departure_period_ended": _measure_over("revocation"),
+    "deportation_started": _measure("deportation_proceeding"),
+    "finding_made": _measure("deportation_proceeding"),
+    "hearing_decision": _measure("deportation_proceeding"),
+    "objection_decision": _measure("deportation_proceeding"),
+    "special_permission_refused": _measure("deportation_proceeding"),
+    "detained": _measure("detention"),
+    "supervision": _permitted("supervision_measure"),
+    "provisional_release": _permitted("provisional_release"),
+    "departure_ordered": _measure("departure_order", "expiry"),
+    "departure_order_limit_passed": _measure_over("departure_order"),
+    "deportation_ordered": _measure("deportation_order", "deportation"),
+    "execution_stayed": _measure("stay_of_execution"),
+    "left_under_departure_order": _removed,
+    "deported": _removed,
+    "protection_applied": _applied_for_protection,
+    "provisional_stay_granted": _permitted("provisional_stay"),
+    "protection_recognised": _recognised,
     "long_absence": _absent,
 }

@@ -6,6 +6,7 @@ from typing import Final
 
 from zairyu.citations import (
     ACT,
+    ADMINISTRATIVE_LITIGATION_ACT,
     CHANGE_EXTENSION_GUIDELINE,
     ISA_MANUAL,
     ISA_PR_PAGE,
@@ -32,37 +33,65 @@ __all__ = [
     "CARD_RETURN",
     "CARD_RETURN_DEAD",
     "CHANGE",
+    "CONDITIONS_AFTER_REVOCATION",
     "CONDITION_20_3",
+    "DEPARTURE_LIMIT",
     "DEPARTURE_ORDER",
+    "DEPARTURE_ORDER_BAN",
     "DEPORTATION",
+    "DETENTION_REVIEW",
     "EXTENSION",
     "FACT_FINDING",
     "GUIDELINE",
+    "HEARING_AT_THE_PORT",
     "INQUIRY_ON_NOTICES",
     "JUST_CAUSE",
+    "LANDING_BANS",
     "LTR_NOTICE",
+    "MANDATORY_GRANT",
     "MANUAL",
     "MEMORY",
     "NATIONALITY_BIRTH",
     "NATIONALITY_RECOGNITION",
     "NOTICES",
+    "NO_PENALTY_UNDER_SUPERVISION",
     "OTHER_ACTIVITY",
+    "OWN_COST",
     "PAPERS_WAIVED",
     "PERMANENT",
+    "PROTECTION_GRANT",
+    "PROTECTION_PR",
+    "PROTECTION_REVIEW",
+    "PROTECTION_STAYS_REMOVAL",
+    "PROTECTION_WITHDRAWN",
+    "PROVISIONAL_RELEASE",
+    "PROVISIONAL_STAY",
     "PR_PAGE",
     "PR_REFORM",
     "PR_RULES",
+    "REASONS_OF_REFUSAL",
+    "RECOGNISED_CHANGE",
     "REGULATION_19_5",
+    "REMOVAL_NOT_THERE",
     "REPORTING",
     "REVOCATION",
     "RE_ENTRY",
     "SECONDARY",
+    "SPECIAL_ACT_DEPORTATION",
     "SPECIAL_PERIOD",
     "SPECIAL_PERMISSION",
+    "SPECIAL_PERMISSION_BARRED",
+    "SPECIAL_PERMISSION_STATUS",
     "SPECIAL_RE_ENTRY",
     "SPR_BIRTH",
+    "STAY_OF_EXECUTION",
+    "SUPERVISION_AFTER",
+    "SUPERVISION_BEFORE",
     "SWITCH",
+    "TRAVEL_DOCUMENT",
     "UNAUTHORISED",
+    "WORK_ON_PROVISIONAL_STAY",
+    "WORK_UNDER_SUPERVISION",
 ]  # fmt: skip
 
 READ: Final = "2026-06-14"
@@ -94,6 +123,34 @@ DEPARTURE_ORDER: Final = _act("24-3")
 RE_ENTRY: Final = _act("26/1")
 SPECIAL_RE_ENTRY: Final = _act("26-2/1")
 SPECIAL_PERMISSION: Final = _act("50/1")
+CONDITIONS_AFTER_REVOCATION: Final = (_act("22-4/8"), REGULATIONS.at("25-13/2/3", read=READ))
+HEARING_AT_THE_PORT: Final = (_act("10/10"), _act("11/1"))
+LANDING_BANS: Final = _act("5/1/9")
+SUPERVISION_BEFORE: Final = _act("44-2/4")
+SUPERVISION_AFTER: Final = _act("52-2/1")
+NO_PENALTY_UNDER_SUPERVISION: Final = (_act("44-2/10"), _act("52-2/8"))
+WORK_UNDER_SUPERVISION: Final = _act("44-5/1")
+PROVISIONAL_RELEASE: Final = _act("54/2")
+DETENTION_REVIEW: Final = _act("52-8/2")
+OWN_COST: Final = (_act("52/4"), _act("52/5"))
+REMOVAL_NOT_THERE: Final = _act("53/3")
+SPECIAL_PERMISSION_BARRED: Final = _act("50/3")
+SPECIAL_PERMISSION_STATUS: Final = _act("50/6")
+REASONS_OF_REFUSAL: Final = _act("50/10")
+DEPARTURE_LIMIT: Final = (_act("55-85/1"), _act("55-87"))
+DEPARTURE_ORDER_BAN: Final = _act("5/1/9/ホ")
+PROVISIONAL_STAY: Final = _act("61-2-4/1")
+WORK_ON_PROVISIONAL_STAY: Final = _act("61-2-7/2")
+PROTECTION_GRANT: Final = _act("61-2-2/1")
+RECOGNISED_CHANGE: Final = _act("61-2-3")
+MANDATORY_GRANT: Final = (_act("61-2-2/1"), _act("61-2-3"))
+PROTECTION_STAYS_REMOVAL: Final = (_act("61-2-9/3"), _act("61-2-9/4"))
+PROTECTION_WITHDRAWN: Final = _act("61-2-10/3")
+PROTECTION_REVIEW: Final = _act("61-2-12/2")
+PROTECTION_PR: Final = _act("61-2-14")
+TRAVEL_DOCUMENT: Final = _act("61-2-15/1")
+SPECIAL_ACT_DEPORTATION: Final = SPR_ACT.at("22/1", read=READ)
+STAY_OF_EXECUTION: Final = ADMINISTRATIVE_LITIGATION_ACT.at("25", read=None, confidence="official")
 FACT_FINDING: Final = (_act("59-2/1"), _act("59-2/2"), _act("59-2/3"))
 INQUIRY_ON_NOTICES: Final = (_act("19-37/1"), _act("19-37/2"), _act("19-37/3"))
 REPORTING: Final = _act("62/2")

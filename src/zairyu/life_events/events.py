@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Annotated, Any, ClassVar, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, Literal
 
 from attrs import field, frozen
 from attrs.converters import optional
@@ -22,7 +22,10 @@ from zairyu.case.values import Say
 from zairyu.errors import InvalidCase, Problem, UnknownName, closest
 from zairyu.logic import Text
 
-__all__ = ["EVENTS", "Event", "event_kind", "read_event", "read_events"]
+if TYPE_CHECKING:
+    from zairyu.case import Case
+
+__all__ = ["EVENTS", "Event", "event_kind", "events_of", "read_event", "read_events", "united"]
 
 
 @frozen(kw_only=True)
@@ -58,8 +61,13 @@ class Event:
 
     @property
     def rules_out(self) -> frozenset[str]:
-        """Ids of grounds that what the event tells excludes."""
+        """Ids of grounds and steps that what the event tells excludes."""
         return frozenset()
+
+    @property
+    def begins(self) -> tuple[str, ...]:
+        """Ids under which the law names what begins with the event: its kind, unless it tells more."""
+        return (self.kind,)
 
     def to_json(self) -> dict[str, Any]:
         """Return plain types; what is not known is left out."""
@@ -199,16 +207,88 @@ class Died(Event):
     """The person whose card it is died: for relatives and those who lived together."""
 
 
+# --- Proceedings --------------------------------------------------------------------------------------
+
+
 @_kind("revocation_started", "在留資格の取消しの手続が始まった", "a proceeding on revocation began")
 @frozen(kw_only=True)
 class RevocationStarted(Event):
     """A notice to be heard on a ground of revocation arrived."""
 
 
+@_kind("revoked", "在留資格が取り消された", "the status was revoked")
+@frozen(kw_only=True)
+class Revoked(Event):
+    """The notice of revocation was served on ``day``."""
+
+    leave_by: Annotated[
+        date | None, Say("Last day set for leaving Japan", "出国の期限", ahead=True)
+    ] = field(default=None, converter=optional(parse_day))
+    time_to_leave: Annotated[
+        bool | None, Say("A time to leave was given", "出国のための期間の指定")
+    ] = None
+
+    @property
+    def rules_out(self) -> frozenset[str]:
+        """With a time to leave the grounds that ask for none do not come in; without one, nothing ends with it."""
+        if self.leave_by is not None or self.time_to_leave:
+            return frozenset(
+                {"deportation.revoked_for_deceit", "deportation.revoked_for_other_activity"}
+            )
+        if self.time_to_leave is False:
+            return frozenset({"deportation.past_departure_period", "revocation.time_to_depart"})
+        return frozenset()
+
+
+@_kind(
+    "departure_period_ended",
+    "取消しの後の出国の期間が終わった",
+    "the time to leave after a revocation ended",
+)
+@frozen(kw_only=True)
+class DeparturePeriodEnded(Event):
+    """The time to leave after a revocation ended; ``day`` is its last day."""
+
+
 @_kind("deportation_started", "退去強制の手続が始まった", "a deportation proceeding began")
 @frozen(kw_only=True)
 class DeportationStarted(Event):
     """An inquiry into a ground of deportation began."""
+
+
+@_kind("detained", "入管に収容された", "was detained by the immigration authority")
+@frozen(kw_only=True)
+class Detained(Event):
+    """Was detained under a detention order, or after a deportation order."""
+
+    after_order: Annotated[
+        bool | None, Say("After a deportation order", "退去強制令書の後か", sensitive=True)
+    ] = None
+
+    @property
+    def begins(self) -> tuple[str, ...]:
+        """The review each three months is for detention after the order."""
+        return (self.kind,) if self.after_order is False else (self.kind, "detained_after_order")
+
+
+@_kind("supervision", "監理措置に付された", "was placed under supervision")
+@frozen(kw_only=True)
+class Supervision(Event):
+    """Was placed under supervision in place of detention."""
+
+    after_order: Annotated[
+        bool | None, Say("After a deportation order", "退去強制令書の後か", sensitive=True)
+    ] = None
+
+
+@_kind("provisional_release", "仮放免された", "was provisionally released")
+@frozen(kw_only=True)
+class ProvisionalRelease(Event):
+    """Was released provisionally, for a fixed time."""
+
+    until: Annotated[date | None, Say("Its last day", "仮放免の期限", ahead=True)] = field(
+        default=None, converter=optional(parse_day)
+    )
 
 
 @_kind("finding_made", "入国審査官の認定の通知を受けた", "an inspector's finding was notified")
@@ -235,6 +315,198 @@ class HearingDecision(Event):
 @frozen(kw_only=True)
 class ObjectionDecision(Event):
     """The Minister's decision on the objection was notified."""
+
+
+@_kind("special_permission_granted", "在留特別許可を受けた", "special permission to stay was given")
+@frozen(kw_only=True)
+class SpecialPermissionGranted(Event):
+    """Special permission to stay was given, with a status and a period."""
+
+    status: Annotated[str | None, Say("Status given", "在留資格", kind="status")] = None
+    period_of_stay: Annotated[Period | None, Say("Period of stay", "在留期間")] = None
+
+
+@_kind(
+    "special_permission_refused",
+    "在留特別許可がされなかった",
+    "special permission to stay was refused",
+)
+@frozen(kw_only=True)
+class SpecialPermissionRefused(Event):
+    """Special permission to stay was refused, with written reasons."""
+
+
+@_kind("deportation_ordered", "退去強制令書が出た", "a deportation order was issued")
+@frozen(kw_only=True)
+class DeportationOrdered(Event):
+    """A deportation order was issued."""
+
+
+@_kind("execution_stayed", "裁判所が執行停止を決めた", "a court stayed the execution")
+@frozen(kw_only=True)
+class ExecutionStayed(Event):
+    """A court stayed the execution of a deportation order or of a revocation."""
+
+
+@_kind("departure_ordered", "出国命令を受けた", "a departure order was given")
+@frozen(kw_only=True)
+class DepartureOrdered(Event):
+    """A departure order was given."""
+
+    leave_by: Annotated[
+        date | None, Say("Last day set for leaving Japan", "出国の期限", ahead=True)
+    ] = field(default=None, converter=optional(parse_day))
+
+
+@_kind(
+    "departure_order_limit_passed",
+    "出国命令の期限が過ぎた",
+    "the time limit of a departure order passed",
+)
+@frozen(kw_only=True)
+class DepartureOrderLimitPassed(Event):
+    """The time limit of a departure order passed; ``day`` is its last day."""
+
+
+@_kind("departure_order_withdrawn", "出国命令が取り消された", "a departure order was withdrawn")
+@frozen(kw_only=True)
+class DepartureOrderWithdrawn(Event):
+    """A departure order was withdrawn for a breach of its conditions."""
+
+
+@_kind("left_under_departure_order", "出国命令で出国した", "left Japan under a departure order")
+@frozen(kw_only=True)
+class LeftUnderDepartureOrder(Event):
+    """Left Japan under a departure order."""
+
+    declared_late: Annotated[
+        bool | None,
+        Say(
+            "The will to leave was declared after the investigation began",
+            "調査の開始後の意思の表明",
+        ),
+    ] = None
+
+    @property
+    def rules_out(self) -> frozenset[str]:
+        """Who came forward before the investigation has no five years against a short visit."""
+        late = "landing_ban.departure_order_declared_late_as_visitor"
+        return frozenset({late}) if self.declared_late is False else frozenset()
+
+
+@_kind("deported", "退去強制で出国した", "was deported")
+@frozen(kw_only=True)
+class Deported(Event):
+    """Left Japan by deportation on ``day``."""
+
+    again: Annotated[bool | None, Say("Not for the first time", "二度目以降か", sensitive=True)] = (
+        None
+    )
+    own_cost: Annotated[
+        bool | None,
+        Say(
+            "At one's own cost by the day set, with the decision of Art. 52(5)",
+            "自費による退去と決定",
+        ),
+    ] = None
+
+    @property
+    def begins(self) -> tuple[str, ...]:
+        """Which ban on landing: that of Art. 52(5) is for a first time only; what is not told may be any."""
+        if self.own_cost and not self.again:
+            return (self.kind, "left_at_own_cost")
+        first = (self.kind,) if self.again is not True else ()
+        repeated = ("deported_again",) if self.again is not False else ()
+        cost = ("left_at_own_cost",) if self.own_cost is None and self.again is not True else ()
+        return (*first, *repeated, *cost)
+
+    @property
+    def rules_out(self) -> frozenset[str]:
+        """With the decision the five years of a first deportation do not come in."""
+        by_decision = self.own_cost and not self.again
+        return frozenset({"landing_ban.deported_first_time"}) if by_decision else frozenset()
+
+
+@_kind("landing_refused", "上陸を認められなかった", "was refused landing")
+@frozen(kw_only=True)
+class LandingRefused(Event):
+    """The decision after the hearing at the port that the conditions for landing are not met was notified."""
+
+
+@_kind(
+    "special_landing_ended",
+    "特別な上陸の許可の期限が過ぎた",
+    "a landing permission without a status ended",
+)
+@frozen(kw_only=True)
+class SpecialLandingEnded(Event):
+    """A landing permission outside the statuses ended and the person stays; ``day`` is its last day."""
+
+
+@_kind(
+    "entered_without_permission",
+    "上陸の許可を受けずに入国した",
+    "entered without permission to land",
+)
+@frozen(kw_only=True)
+class EnteredWithoutPermission(Event):
+    """Came into Japan without a permission to land."""
+
+
+@_kind("worked_outside_status", "資格外の仕事をした", "worked outside the status")
+@frozen(kw_only=True)
+class WorkedOutsideStatus(Event):
+    """Did paid work outside the status without permission, hours beyond those permitted included."""
+
+
+# --- Protection ---------------------------------------------------------------------------------------
+
+
+@_kind(
+    "protection_applied",
+    "難民・補完的保護の認定を申請した",
+    "applied for recognition of a need of protection",
+)
+@frozen(kw_only=True)
+class ProtectionApplied(Event):
+    """Applied for recognition, as the person states; never proposed here."""
+
+
+@_kind("provisional_stay_granted", "仮滞在を許可された", "provisional stay was permitted")
+@frozen(kw_only=True)
+class ProvisionalStayGranted(Event):
+    """Provisional stay was permitted while the case on protection is pending."""
+
+    until: Annotated[date | None, Say("Its last day", "仮滞在の期限", ahead=True)] = field(
+        default=None, converter=optional(parse_day)
+    )
+
+
+@_kind(
+    "protection_recognised",
+    "難民・補完的保護対象者と認定された",
+    "a need of protection was recognised",
+)
+@frozen(kw_only=True)
+class ProtectionRecognised(Event):
+    """Was recognised as a refugee or as a person under complementary protection."""
+
+    recognised_as: Annotated[
+        Literal["refugee", "complementary_protection"] | None,
+        Say("Recognised as", "認定の種類", sensitive=True),
+    ] = None
+
+
+@_kind("protection_refused", "認定されなかった", "recognition was refused")
+@frozen(kw_only=True)
+class ProtectionRefused(Event):
+    """Recognition was refused; ``day`` is that of the notice."""
+
+
+@_kind("recognition_withdrawn", "認定が取り消された", "a recognition was withdrawn")
+@frozen(kw_only=True)
+class RecognitionWithdrawn(Event):
+    """A recognition was withdrawn; ``day`` is that of the notice."""
 
 
 # --- Family -------------------------------------------------------------------------------------------
@@ -320,6 +592,14 @@ class ChildAdopted(Event):
     child: Annotated[str | None, Say("The child", "子", kind="person")] = None
 
 
+@_kind("adoption_dissolved", "養子縁組が解消された", "an adoption was dissolved")
+@frozen(kw_only=True)
+class AdoptionDissolved(Event):
+    """An adoption of the person, or of their child, was dissolved."""
+
+    special: Annotated[bool | None, Say("A special adoption", "特別養子縁組か")] = None
+
+
 @_kind("child_of_age", "子が年齢の節目を迎えた", "a child reached an age")
 @frozen(kw_only=True)
 class ChildOfAge(Event):
@@ -357,6 +637,12 @@ class SponsorLostStatus(Event):
     """The status of the person on whom the stay rests ended or became another."""
 
 
+@_kind("sponsor_lost_job", "扶養者が仕事を失った", "the sponsor lost the job")
+@frozen(kw_only=True)
+class SponsorLostJob(Event):
+    """The person on whom the stay rests lost a job; their status goes on."""
+
+
 @_kind("sponsor_naturalised", "扶養者・配偶者が帰化した", "the sponsor was naturalised")
 @frozen(kw_only=True)
 class SponsorNaturalised(Event):
@@ -392,6 +678,35 @@ class JoinedJob(Event):
     activity: Annotated[
         str | None, Say("Status whose activity the work is", "その仕事の在留資格", kind="status")
     ] = None
+
+
+@_kind("second_job", "二つ目の仕事を始めた", "began a second job beside the first")
+@frozen(kw_only=True)
+class SecondJob(Event):
+    """Began another job, the first one going on."""
+
+    organisation: Annotated[
+        str | None, Say("The further employer", "二つ目の勤務先", kind="organisation")
+    ] = None
+    activity: Annotated[
+        str | None, Say("Status whose activity the work is", "その仕事の在留資格", kind="status")
+    ] = None
+
+
+@_kind("seconded", "出向・派遣先の変更があった", "was seconded or placed elsewhere")
+@frozen(kw_only=True)
+class Seconded(Event):
+    """Was seconded to another organisation, or placed with another client, the contract going on."""
+
+    organisation: Annotated[
+        str | None, Say("Where the work is done now", "今の勤務場所", kind="organisation")
+    ] = None
+
+
+@_kind("offer_withdrawn", "内定を取り消された", "a job offer was withdrawn")
+@frozen(kw_only=True)
+class OfferWithdrawn(Event):
+    """An offer of a job that had been accepted was taken back by the employer."""
 
 
 @_kind(
@@ -511,9 +826,28 @@ _OF_IMPRISONMENT: Final = frozenset(
 """Grounds that ask for imprisonment; a fine is none."""
 
 
-def _over_a_year(term: Period) -> bool:
+_OF_SPECIAL_PERMANENT_RESIDENTS: Final = frozenset(
+    {
+        "deportation.special_permanent_resident.against_the_state",
+        "deportation.special_permanent_resident.diplomatic_relations",
+        "deportation.special_permanent_resident.foreign_states",
+        "deportation.special_permanent_resident.over_seven_years",
+    }
+)
+"""Grounds of the Special Act, Art. 22: each asks for imprisonment."""
+ONE_YEAR: Final = 12
+SEVEN_YEARS: Final = 84
+
+
+def _over(term: Period, limit: int) -> bool:
+    """Whether a term is longer than so many months."""
     months = term.years * 12 + term.months
-    return months > 12 or (months == 12 and term.days > 0) or (months < 12 and term.days > 365)
+    days = limit // 12 * 365 + limit // 48
+    return (
+        months > limit
+        or (months == limit and term.days > 0)
+        or (months < limit and term.days > days)
+    )
 
 
 @_kind("sentenced", "刑を受けた", "was sentenced")
@@ -533,10 +867,14 @@ class Sentenced(Event):
         """Grounds that another punishment or a shorter term would be needed for (Act Art. 24(iv)-(iv)-4)."""
         out: set[str] = set()
         if self.sentence in ("fine", "minor_fine", "detention"):
-            out |= _OF_IMPRISONMENT
+            out |= _OF_IMPRISONMENT | _OF_SPECIAL_PERMANENT_RESIDENTS
         suspended = self.sentence == "imprisonment_suspended"
-        if suspended or (self.term is not None and not _over_a_year(self.term)):
+        if suspended or (self.term is not None and not _over(self.term, ONE_YEAR)):
             out |= {"deportation.over_one_year", "deportation.juvenile_over_three_years"}
+        if suspended or (self.term is not None and not _over(self.term, SEVEN_YEARS)):
+            out.add("deportation.special_permanent_resident.over_seven_years")
+        if suspended:
+            out.add("deportation.special_permanent_resident.against_the_state")
         if self.drugs is False:
             out.add("deportation.drugs")
         return frozenset(out)
@@ -619,6 +957,75 @@ class ReasonsGiven(Event):
 
 EVENTS: Final[Mapping[str, type[Event]]] = MappingProxyType(_KNOWN)
 """Every kind of event by id."""
+
+
+# --- Those that a case file states ---------------------------------------------------------------------
+
+
+def events_of(case: Case) -> tuple[Event, ...]:
+    """Return the events that a case states under its ``events``, in the order given.
+
+    Raises
+    ------
+    InvalidCase
+        If an event has a key that its kind does not have; with every such place.
+    """
+    from attrs import fields
+
+    problems: list[Problem] = []
+    found: list[Event] = []
+    for place, stated in enumerate(case.events):
+        kind = EVENTS[stated.kind]
+        own = {each.name for each in fields(kind)}
+        told = {
+            each.name: value
+            for each in fields(type(stated))
+            if each.name != "kind" and (value := getattr(stated, each.name)) is not None
+        }
+        problems.extend(
+            Problem(
+                f"events[{place}].{key}",
+                "a key that this kind does not have",
+                f"one of {', '.join(sorted(own))}",
+                f"次のいずれか：{', '.join(sorted(own))}",
+            )
+            for key in told
+            if key not in own
+        )
+        found.append(kind(**{key: value for key, value in told.items() if key in own}))
+    if problems:
+        raise InvalidCase(problems)
+    return tuple(found)
+
+
+def united(*told: Iterable[Event]) -> tuple[Event, ...]:
+    """Return events from several sources once each, in order of their days.
+
+    Of two of one kind and day about the same person or organisation (or where one does not say about whom) the
+    later source's stands.
+    """
+    found: list[Event] = []
+    for source in told:
+        earlier = len(found)
+        for event in source:
+            same = next(
+                (place for place in range(earlier) if _is_the_same(found[place], event)), None
+            )
+            if same is None:
+                found.append(event)
+            else:
+                found[same] = event
+    return tuple(sorted(found, key=lambda event: event.day))
+
+
+def _is_the_same(one: Event, other: Event) -> bool:
+    if (one.kind, one.day) != (other.kind, other.day):
+        return False
+    for key in ("spouse", "child", "sponsor", "organisation"):
+        names = {getattr(one, key, None), getattr(other, key, None)} - {None}
+        if len(names) > 1:
+            return False
+    return True
 
 
 # --- Reading ------------------------------------------------------------------------------------------

@@ -28,6 +28,7 @@ from zairyu.calendar import (
     last_day_to_file,
     return_by,
     settled,
+    subtract,
 )
 from zairyu.case import Case, StatedFact
 from zairyu.citations import Citation
@@ -47,12 +48,14 @@ from zairyu.life_events import always
 from zairyu.life_events.answer import Answered, DatedDuty, DatedStep, Gathered, OpenWay, Risk
 from zairyu.life_events.apply import apply
 from zairyu.life_events.contacts import BAR, CONTACTS
+from zairyu.life_events.done import done_on
 from zairyu.life_events.events import Event
 from zairyu.life_events.groups import NAMED_ORGANISATION, NO_STATUS
 from zairyu.life_events.model import Contact, Note, Row, Table, Way
 from zairyu.life_events.tables import TABLES
 from zairyu.logic import Expr, Outcome, Special, Text
 from zairyu.logic.finding import assess, outcome
+from zairyu.procedures.nationality_first import facts_of, nationality_of
 from zairyu.procedures.standing import standing
 
 __all__ = ["gather", "step_ends"]
@@ -70,8 +73,42 @@ _NOTIFIED: Final = (
     "duty.card.changed_details",
     "duty.card.lost",
 )
-_SAYS_ITSELF: Final = frozenset({"stay_expired"})
+_SAYS_ITSELF: Final = frozenset(
+    {
+        "departure_order_limit_passed", "departure_order_withdrawn", "departure_period_ended",
+        "entered_without_permission", "special_landing_ended", "stay_expired",
+    }
+)  # fmt: skip
 """Events that say themselves which ground of deportation is meant; others only may."""
+_ENDS_THE_STATUS: Final = frozenset(
+    {
+        "departure_order_limit_passed", "departure_order_withdrawn", "departure_ordered",
+        "departure_period_ended", "deportation_ordered", "deported", "left_under_departure_order", "revoked",
+        "stay_expired",
+    }
+)  # fmt: skip
+"""Events after which no status is held, whatever the histories leave open."""
+_GIVES_A_STATUS: Final = _GRANTS | {"special_permission_granted"}
+_AFTER_THE_LAST_DAY: Final = frozenset(
+    {
+        "deportation.overstay", "deportation.past_departure_order", "deportation.past_departure_period",
+        "deportation.special_landing",
+    }
+)  # fmt: skip
+"""Grounds of staying past a day: from the day after it. The event's day is that last day, or names it."""
+_DAY_IS_SET: Final = frozenset(
+    {
+        "deportation.step.extension_of_departure_order", "deportation.step.leave_under_departure_order",
+        "deportation.step.provisional_release_extended", "protection.step.provisional_stay_renewed",
+        "revocation.time_to_depart",
+    }
+)  # fmt: skip
+"""Steps whose last day a notice or a permit names; where it is not told, the longest the law allows."""
+_SETS_A_DAY: Final = frozenset({"revoked", "departure_ordered"})
+NEAR: Final = Period(days=30)
+"""How long before the first day of a ground with a clock it is near. Thirty days are the time in which the Act asks
+for the act that keeps the longest of these clocks, sixty days without a status, from running out (Art. 22-2(1),
+(2)): while they last nothing points to a ground, once they are over something does."""
 _COMING_BACK: Final = frozenset(
     {"duty.re_entry.back_in_time", "duty.special_permanent_resident.returning"}
 )
@@ -82,15 +119,18 @@ _COMING_BACK: Final = frozenset(
 
 
 @cache
-def _by_trigger() -> Mapping[str, tuple[tuple[Duty, ...], tuple[Ground, ...], tuple[Step, ...]]]:
-    return {
-        kind: (
-            tuple(each for each in duties().values() if kind in each.triggers),
-            tuple(each for each in grounds().values() if kind in each.triggers),
-            tuple(each for each in steps().values() if each.trigger == kind),
-        )
-        for kind in TABLES
-    }
+def _duties_of(name: str) -> tuple[Duty, ...]:
+    return tuple(each for each in duties().values() if name in each.triggers)
+
+
+@cache
+def _grounds_of(name: str) -> tuple[Ground, ...]:
+    return tuple(each for each in grounds().values() if name in each.triggers)
+
+
+@cache
+def _steps_of(name: str) -> tuple[Step, ...]:
+    return tuple(each for each in steps().values() if each.trigger == name)
 
 
 def _standing_on(places: Iterable[Numbered], day: date) -> tuple[Citation, ...]:
@@ -151,14 +191,14 @@ def gather(
     ordered = tuple(sorted(events, key=lambda event: event.day))
     _check(case, ordered)
     read, after = _read(case, ordered)
-    facts = _facts(after)
+    facts = facts_of(after)
     final_status, final_known = _status(facts, max(on, ordered[-1].day))
+    if _without_status(read, on):
+        final_status, final_known = None, True
     risks = tuple(risk for each in read for risk in _risks(each, on, facts))
     dated = tuple(duty for each in read for duty in _duties(each, on))
-    lawyer = any(each.table.lawyer_first for each in read) or any(
-        risk.ground.kind == "deportation" and risk.ended_by is None for risk in risks
-    )
-    japanese = _japanese(after)
+    lawyer = any(each.table.lawyer_first for each in read) or any(_near(risk, on) for risk in risks)
+    japanese = nationality_of(after, max(on, ordered[-1].day))
     ways = () if japanese == "yes" else _ways(read, after, facts, on, final_status, final_known)
     return Gathered(
         case=after,
@@ -235,7 +275,7 @@ def _read(case: Case, events: tuple[Event, ...]) -> tuple[tuple[_Read, ...], Cas
     now = case
     for place, event in enumerate(events):
         after = apply(now, event)
-        facts = _facts(_told(after if event.kind in _GRANTS else now, event))
+        facts = facts_of(_told(after if event.kind in _GRANTS else now, event))
         status, known = _status(facts, event.day)
         read.append(
             _Read(
@@ -314,17 +354,8 @@ def _ending(case: Case, event: Event, later: tuple[Event, ...]) -> Event | None:
 
 def _other(case: Case, granted: Any) -> bool:
     """Whether a permission is one for another status: an extension ends no clock."""
-    held, known = _status(_facts(case), granted.day)
+    held, known = _status(facts_of(case), granted.day)
     return granted.status is not None and known and granted.status != held
-
-
-def _facts(case: Case) -> CaseFacts:
-    """Return the facts of a case, kept on it while it lives."""
-    known = getattr(case, "derived", None)
-    if not isinstance(known, CaseFacts):
-        known = CaseFacts(case)
-        object.__setattr__(case, "derived", known)
-    return known
 
 
 def _status(facts: CaseFacts, day: date) -> tuple[str | None, bool]:
@@ -333,6 +364,16 @@ def _status(facts: CaseFacts, day: date) -> tuple[str | None, bool]:
     if value in ("none", Special.NONE):
         return None, True
     return (None, False) if isinstance(value, Special) else (str(value), True)
+
+
+def _without_status(read: tuple[_Read, ...], on: date) -> bool:
+    """Whether an event that has happened ended the status, and no grant came after it."""
+    told = [
+        each.event.kind
+        for each in read
+        if each.event.day <= on and each.event.kind in _ENDS_THE_STATUS | _GIVES_A_STATUS
+    ]
+    return bool(told) and told[-1] in _ENDS_THE_STATUS
 
 
 def _capacity(case: Case, day: date) -> str | None:
@@ -356,12 +397,13 @@ def _rows(read: _Read) -> Iterable[Row]:
 
 def _duties(read: _Read, on: date) -> Iterable[DatedDuty]:
     event = read.event
-    for duty in _by_trigger()[event.kind][0]:
+    for duty in (each for name in event.begins for each in _duties_of(name)):
         citations = _standing_on(duty.places, event.day)
         binds = outcome(duty.who, read.facts, event.day)
         if binds not in _BINDS or not citations or _spared(read, duty.id):
             continue
         last = _last_day(read, duty)
+        done = done_on(read.after, duty, event, on)
         yield DatedDuty(
             duty,
             event,
@@ -369,9 +411,9 @@ def _duties(read: _Read, on: date) -> Iterable[DatedDuty]:
             last,
             opens=_opens(duty, event.day),
             planned=event.day > on,
-            late=None if last is None else max(last.safe, last.other) < on,
+            late=None if last is None else last.later < (done or on),
             citations=citations,
-            done=_done(read, duty.id),
+            done=done,
             depends_on=_questions(duty.who, read) if binds is Outcome.UNKNOWN else (),
         )
 
@@ -393,44 +435,6 @@ def _questions(who: Expr, read: _Read) -> tuple[Text, ...]:
     found = assess(who, read.facts, read.event.day)
     return tuple(
         dict.fromkeys(each.ask.fact.question for each in (*found.missing, *found.judgements))
-    )
-
-
-_FILED: Final[Mapping[str, tuple[str, ...]]] = {
-    "address": (
-        "duty.address.",
-        "duty.special_permanent_resident.address",
-        "duty.special_permanent_resident.first_address",
-    ),
-    "organisation_contract": (
-        "duty.organisation.contract_ended",
-        "duty.organisation.new_contract",
-        "duty.organisation.contracting_organisation_changed",
-    ),
-    "organisation_activity": (
-        "duty.organisation.left",
-        "duty.organisation.moved_to_another",
-        "duty.organisation.changed",
-    ),
-    "spouse": ("duty.organisation.spouse",),
-    "card_details": ("duty.card.changed_details", "duty.special_permanent_resident.details"),
-    "card_renewal": ("duty.card.renewal", "duty.special_permanent_resident.renewal"),
-    "card_return": ("duty.card.return", "duty.special_permanent_resident.return"),
-}
-"""What the ids of the duties begin with that a kind of notification fulfils."""
-_OF_ENDS: Final = ("duty.organisation.contract_ended", "duty.organisation.left")
-_OF_BEGINNINGS: Final = ("duty.organisation.new_contract", "duty.organisation.moved_to_another")
-
-
-def _done(read: _Read, duty: str) -> bool:
-    """Was the notification of the event filed, as far as the case tells?"""
-    return any(
-        isinstance(filed.filed_on, date)
-        and filed.event_on == read.event.day
-        and duty.startswith(_FILED.get(filed.kind, ()))
-        and not (filed.event == "end" and duty in _OF_BEGINNINGS)
-        and not (filed.event == "new" and duty in _OF_ENDS)
-        for filed in read.after.persons[read.after.applicant].notifications
     )
 
 
@@ -467,7 +471,7 @@ def _limit(day: date, within: Period | None, *, first_day_counts: bool) -> Doubt
 
 def _risks(read: _Read, on: date, after: CaseFacts) -> Iterable[Risk]:
     event = read.event
-    for ground in _by_trigger()[event.kind][1]:
+    for ground in (each for name in event.begins for each in _grounds_of(name)):
         touches = outcome(ground.who, read.facts, event.day)
         if touches not in _BINDS or _spared(read, ground.id, ground.kind):
             continue
@@ -475,6 +479,10 @@ def _risks(read: _Read, on: date, after: CaseFacts) -> Iterable[Risk]:
         if ground.kind == "deportation" and event.kind not in _SAYS_ITSELF:
             touches = Outcome.UNKNOWN
         earliest, latest, open_start = _start(read, ground)
+        if ground.id in _AFTER_THE_LAST_DAY:
+            if event.kind in _SETS_A_DAY and _day_set(event) is None:
+                continue
+            earliest = latest = (_day_set(event) or event.day) + _DAY
         nominal = None if ground.after is None else first_day_disputed(earliest, ground.after)
         if ground.id in _FOLLOWS_A_DUTY:
             due = _soonest_due(read, on)
@@ -509,12 +517,25 @@ def _risks(read: _Read, on: date, after: CaseFacts) -> Iterable[Risk]:
         )
 
 
+def _near(risk: Risk, on: date) -> bool:
+    """Whether a ground of deportation is present or near, so that a lawyer comes first.
+
+    A ground without a clock is present with the event; one with a clock is near from :data:`NEAR` before its first
+    day by the safe count. What ended it, or is only weighed, does not make it near.
+    """
+    if risk.ground.kind != "deportation" or risk.ended_by is not None:
+        return False
+    return risk.ground.after is None or on >= subtract(risk.from_day.safe, NEAR)
+
+
 def _soonest_due(read: _Read, on: date) -> DatedDuty | None:
     """Return the first notification to the agency or for the address; None where none is due."""
     due = [
         duty
         for duty in _duties(read, on)
-        if duty.last_day is not None and duty.duty.id.startswith(_NOTIFIED)
+        if duty.last_day is not None
+        and duty.duty.id.startswith(_NOTIFIED)
+        and (duty.done is None or duty.late)
     ]
     return min(due, key=lambda duty: _order(duty.last_day, duty.event), default=None)
 
@@ -529,7 +550,7 @@ def _start(read: _Read, ground: Ground) -> tuple[date, date | None, bool]:
         return event.day, event.day, True
     if not ground.start_judged:
         return event.day, event.day, False
-    known = _facts(read.after).view.value(stopped_living_as_spouses_earliest).at(event.day)
+    known = facts_of(read.after).view.value(stopped_living_as_spouses_earliest).at(event.day)
     latest = event.day if event.kind in ("divorced", "spouse_died") else None
     if isinstance(known, date) and known <= event.day:
         return known, latest, False
@@ -563,10 +584,20 @@ def _protections(risks: Iterable[Risk], facts: CaseFacts, day: date) -> tuple[An
 
 
 def _steps(read: _Read) -> Iterable[DatedStep]:
-    for step in _by_trigger()[read.event.kind][2]:
-        citations = _standing_on(step.places, read.event.day)
-        if citations:
-            yield DatedStep(step, read.event, step_ends(step, read.event.day), citations)
+    event = read.event
+    for step in (each for name in event.begins for each in _steps_of(name)):
+        citations = _standing_on(step.places, event.day)
+        if citations and step.id not in event.rules_out:
+            last = step_ends(step, event.day)
+            if step.id in _DAY_IS_SET and (named := _day_set(event)) is not None:
+                last = settled(named)
+            yield DatedStep(step, event, last, citations)
+
+
+def _day_set(event: Event) -> date | None:
+    """Return the last day that a notice or a permit names, where the event tells it."""
+    named = getattr(event, "leave_by", None) or getattr(event, "until", None)
+    return named if isinstance(named, date) else None
 
 
 def step_ends(step: Step, day: date) -> Doubtful | None:
@@ -727,23 +758,6 @@ def _first(
     if any(duty.late and not duty.done and duty.binds is Outcome.MET for duty in dated):
         said.append(always.LATE)
     return tuple(said)
-
-
-def _japanese(case: Case) -> str:
-    """Return ``"yes"``, ``"possible"`` or ``"no"``: whether the applicant is a Japanese national."""
-    person = case.persons[case.applicant]
-    if person.japanese_national is not None:
-        return "yes" if person.japanese_national else "no"
-    if "JPN" in person.nationalities.items:
-        return "possible"
-    for tie in case.relationships:
-        if tie.child != case.applicant or tie.kind not in ("parent_child",) or tie.parent is None:
-            continue
-        parent = case.persons[tie.parent]
-        if parent.japanese_national or "JPN" in parent.nationalities.items:
-            return "possible"
-    nowhere = {"stateless", "unknown"} & set(person.nationalities.items)
-    return "possible" if person.born_in == "JPN" and nowhere else "no"
 
 
 def _seeks_protection(case: Case) -> bool:

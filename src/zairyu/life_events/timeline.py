@@ -161,15 +161,16 @@ def build(case: Case, stands: Standing, found: Gathered | None, on: date, until:
 
 def _of_standing(stands: Standing) -> Iterator[Entry]:
     for act in stands.next_acts:
+        if act.id == "card_renewal":
+            continue  # read from the law of cards, below
         if act.opens is not None:
-            yield Entry(
-                act.opens, "opens", "filing_window", act.what, act.text, citations=act.citations
-            )
+            name = "filing_window" if act.id == "filing" else act.id
+            yield Entry(act.opens, "opens", name, act.what, act.text, citations=act.citations)
         if act.last_day is not None:
             yield Entry(
                 settled(act.last_day) if act.office_days is None else act.office_days,
                 "last_day",
-                "filing",
+                act.id,
                 act.what,
                 act.text,
                 citations=act.citations,
@@ -178,8 +179,10 @@ def _of_standing(stands: Standing) -> Iterator[Entry]:
         yield Entry(
             settled(stands.until),
             "ends",
-            "period_of_stay",
-            Text(ja="在留期間の満了日", en="The period of stay ends"),
+            "period_of_stay" if stands.status is not None else stands.place,
+            Text(ja="在留期間の満了日", en="The period of stay ends")
+            if stands.status is not None
+            else Text(ja="今の在留の期限", en="The present stay ends"),
             citations=stands.citations,
         )
     if stands.special_period is not None:

@@ -22,6 +22,7 @@ from zairyu.life_events.cites import (
     PAPERS_WAIVED,
     PERMANENT,
     RE_ENTRY,
+    RECOGNISED_CHANGE,
     SECONDARY,
     SPECIAL_PERMISSION,
     SPR_BIRTH,
@@ -124,6 +125,13 @@ LONG_TERM_AS_FAMILY: Final = way(
     note("定住者（1年以上）の配偶者、扶養を受ける未成年で未婚の実子、6歳未満の養子。18歳になる前に",
          "Spouse of a long-term resident with a year or more; a supported, unmarried minor child; an adoptee "
          "under 6. For a child: before the 18th birthday", LTR_NOTICE),
+)  # fmt: skip
+TO_LONG_TERM_RECOGNISED: Final = way(
+    "long_term_for_recognised", "change_of_status", "long_term_resident",
+    "認定を受けた人の定住者への変更（要件に当たれば許可するものとされている）",
+    "Long-Term Resident for a recognised person (shall be given where the requirements hold)",
+    note("認定を受けたこと。認定に続く在留特別許可による在留資格でないこと",
+         "Recognition; the status held was not given by special permission after it", RECOGNISED_CHANGE),
 )  # fmt: skip
 LONG_TERM_RAISED_IN_JAPAN: Final = way(
     "long_term_raised_in_japan", "change_of_status", "long_term_resident",

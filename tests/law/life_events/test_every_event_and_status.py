@@ -15,6 +15,10 @@ from zairyu.statuses import STATUS_IDS
 from .people import PARTNER, holder, married
 
 ON = date(2026, 11, 25)
+WITHOUT = (
+    "stay_expired", "naturalised", "departure_period_ended", "departure_order_limit_passed", "departure_order_withdrawn",
+)  # fmt: skip
+"""Events after which no status is held, and for which special permission or a departure order may be named."""
 HOLDERS = {
     **{name: holder(name, period=None, expires_on=None) for name in STATUS_IDS},
     "not known": holder(),
@@ -32,10 +36,7 @@ def test_it_is_answered(kind):
         assert answer.office, status
         assert answer.status_known is (status != "not known")
         named = {way.way.id for way in answer.ways}
-        if kind not in (
-            "stay_expired",
-            "naturalised",
-        ):  # the design: only for somebody already without
+        if kind not in WITHOUT:  # the design: only for somebody already without
             assert not named & {"special_permission", "departure_order"}, status
 
 

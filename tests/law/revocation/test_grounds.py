@@ -13,7 +13,7 @@ from zairyu.statuses import STATUS_IDS
 from zairyu.statuses.families import TABLE_2
 
 NOW = date(2026, 11, 25)
-GROUND = {name: each for name, each in grounds().items() if each.kind == "revocation"}
+GROUND = {name: each for name, each in grounds().items() if name.startswith("revocation.")}
 NOBODY_RECOGNISED = {"residence.recognised_as": "none"}
 
 LAST_OLD, FIRST_NEW, DAY_AFTER = date(2027, 3, 31), date(2027, 4, 1), date(2027, 4, 2)

@@ -64,7 +64,8 @@ def test_what_was_notified_is_not_asked_for_again() -> None:
     answer = z.consequences(notified(filed), [e.Divorce(day="2026-11-01")], ON)
     assert lines(answer)[0] == "Last day to file within the present stay: 2028-06-20"
     assert section(answer, "Notified already") == [
-        "Notify the divorce from or the death of the spouse within fourteen days (separation alone is not notified)"
+        "Notify the divorce from or the death of the spouse within fourteen days (separation alone is not notified)",
+        "Done on 2026-11-10",
     ]
 
 

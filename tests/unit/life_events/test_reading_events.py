@@ -70,6 +70,38 @@ KINDS = [
     "finding_made",
     "hearing_decision",
     "objection_decision",
+    # a time to leave, orders, detention and release
+    "revoked",
+    "departure_period_ended",
+    "detained",
+    "supervision",
+    "provisional_release",
+    "special_permission_granted",
+    "special_permission_refused",
+    "deportation_ordered",
+    "execution_stayed",
+    "departure_ordered",
+    "departure_order_limit_passed",
+    "departure_order_withdrawn",
+    "left_under_departure_order",
+    "deported",
+    # the port, and without permission
+    "landing_refused",
+    "special_landing_ended",
+    "entered_without_permission",
+    "worked_outside_status",
+    # protection
+    "protection_applied",
+    "provisional_stay_granted",
+    "protection_recognised",
+    "protection_refused",
+    "recognition_withdrawn",
+    # family and work
+    "adoption_dissolved",
+    "sponsor_lost_job",
+    "second_job",
+    "seconded",
+    "offer_withdrawn",
 ]
 
 

@@ -14,6 +14,7 @@ from typing import Final
 from zairyu.calendar import Period
 from zairyu.citations import (
     ACT,
+    ADMINISTRATIVE_LITIGATION_ACT,
     ISA_PR_REFORM_QA,
     PR_REVOCATION_DRAFT,
     PRACTICE,
@@ -603,17 +604,36 @@ hearing = Step(
 departure = Step(
     "revocation.time_to_depart",
     Text(
-        ja="取り消されたとき：指定された期間（30日以内）の間に出国する、又は弁護士と争う方法を考える",
-        en="After a revocation: leave within the time given (thirty days at most), or see with a lawyer how to contest it",
+        ja="指定された期間（30日以内）の間に出国する、又は弁護士と争う方法を考える（期間内の在留と出国は適法）",
+        en="Leave within the time given (thirty days at most), or see with a lawyer how to contest it; staying and leaving in that time "
+        "is lawful",
     ),
-    trigger="revocation_started",
-    within=None,
+    trigger="revoked",
+    within=Period(days=30),
     places=(Numbered(ACT.at("22-4/7", read=READ)), Numbered(ACT.at("22-4/8", read=READ))),
     notes=(
         Text(
-            ja="期間は取消しの通知書に書かれ、住居や行動範囲の条件がつくことがあります。1号・2号では期間は指定されません。",
-            en="The time stands in the notice of revocation, with conditions on residence and movement where set. None is given under "
-            "(i) and (ii).",
+            ja="期間は取消しの通知書に書かれます。通知書の日が先なら、その日までです。住居、行動の範囲、働かないことなどの条件が付くことがあります。"
+            "1号・2号では期間は指定されません。",
+            en="The time stands in the notice of revocation; where it names an earlier day, that day counts. Conditions on residence, "
+            "movement and work may be set. None is given under (i) and (ii).",
+        ),
+    ),
+)
+suit = Step(
+    "revocation.suit",
+    Text(
+        ja="取消訴訟：取消しを知った日から6か月以内（取消しの日から1年を過ぎると、正当な理由がなければできない）",
+        en="Suit for annulment within six months of knowing of the revocation (one year from it at the latest, unless there is just "
+        "cause)",
+    ),
+    trigger="revoked",
+    within=SIX_MONTHS,
+    places=(Numbered(ADMINISTRATIVE_LITIGATION_ACT.at("14", read=None, confidence="official")),),
+    notes=(
+        Text(
+            ja="訴えだけでは取消しの効力は止まりません。執行停止を裁判所に求められます。出国の期間はその間も進みます。",
+            en="A suit alone does not stop the effect; a stay can be asked of the court. The time to leave runs on meanwhile.",
         ),
     ),
 )
@@ -637,7 +657,7 @@ GROUNDS: Final = (
     permanent_dues,
     permanent_sentence,
 )
-STEPS: Final = (hearing, departure)
+STEPS: Final = (hearing, departure, suit)
 RULES: Final = ()
 COVERS: Final = (
     *(Covered(ACT, f"22-4/1/{n}", ()) for n in ("1", "2", "3", "4", "6", "7")),

@@ -177,6 +177,7 @@ past_departure_period = _ground(
     ),
     "24/1/2-4",
     "departure_period_ended",
+    "revoked",
     answers=(departure_order,),
 )
 papers_for_others = _ground(
@@ -394,6 +395,7 @@ past_departure_order = _ground(
     ),
     "24/1/8",
     "departure_order_limit_passed",
+    "departure_ordered",
 )
 departure_order_withdrawn = _ground(
     "departure_order_withdrawn",

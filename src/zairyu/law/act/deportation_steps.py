@@ -261,6 +261,85 @@ order_to_leave = _step(
     ),
 )
 
+# --- In detention, under supervision, on provisional release ---------------------------------------------
+
+supervision_asked = _step(
+    "supervision_asked_in_detention",
+    Text(
+        ja="収容されている人は、監理措置に付することを請求できる（44条の2第4項・52条の2第4項）。退けられるときは理由が書面で示される",
+        en="Who is detained can ask for supervision (Arts. 44-2(4), 52-2(4)); a refusal gives written reasons",
+    ),
+    "detained",
+    None,
+    _since("44-2/4"),
+    _since("52-2/4"),
+)
+release_asked = _step(
+    "provisional_release_asked_in_detention",
+    Text(
+        ja="仮放免の請求（54条1項）：健康、人道などの理由で。本人、代理人、配偶者、直系親族、兄弟姉妹ができる",
+        en="Ask for provisional release (Art. 54(1)) for reasons of health, humanity and the like: the person, an agent, spouse, "
+        "relatives in direct line, brothers and sisters",
+    ),
+    "detained",
+    None,
+    _since("54/1"),
+    Numbered(ACT.at("54/1", read=OLD), FIRST_COMPARED, NEW_PROCEDURE),
+)
+reports = _step(
+    "reports_under_supervision",
+    Text(
+        ja="監理措置の条件：住居、行動の範囲、呼出しへの出頭を守り、届け出ることを届け出る（44条の6、52条の5）。破ると取り消されて収容され得る",
+        en="Conditions of supervision: residence, movement, summons, and the reports asked for (Arts. 44-6, 52-5). A breach can end it, "
+        "and detention follow",
+    ),
+    "supervision",
+    None,
+    _since("44-6"),
+    _since("52-5"),
+    notes=(
+        Text(
+            ja="働けるのは、令書が出る前で、許可された勤め先に限ります（44条の5）。",
+            en="Work is possible only before an order, and for the employer permitted (Art. 44-5).",
+        ),
+    ),
+)
+release_extended = _step(
+    "provisional_release_extended",
+    Text(
+        ja="仮放免の期間の延長の請求（54条5項）：期間が終わる前に。不許可のときは理由が書面で示される",
+        en="Ask for more time on provisional release (Art. 54(5)) before it ends; a refusal gives written reasons",
+    ),
+    "provisional_release",
+    None,
+    _since("54/5"),
+)
+suit_on_the_refusal = _step(
+    "suit_on_the_refusal_of_special_permission", _SUIT_TEXT, "special_permission_refused", Period(months=6),
+    Numbered(SUIT), notes=(_STAY_TEXT,),
+)  # fmt: skip
+
+# --- Refused at the port -----------------------------------------------------------------------------------
+
+objection_at_landing = _step(
+    "objection_at_landing",
+    Text(
+        ja="上陸の条件に適合しないという認定への異議の申出：通知を受けた日から3日以内に、不服の事由を書いた書面で（11条1項）",
+        en="Object to the finding that the conditions for landing are not met, within three days of the notice, in writing with the "
+        "reasons (Art. 11(1))",
+    ),
+    "landing_refused",
+    THREE_DAYS,
+    Numbered(ACT.at("11/1", read=READ), FIRST_COMPARED),
+    notes=(
+        Text(
+            ja="異議を申し出ないと書いた文書に署名すると、退去を命じられます（10条11項）。法務大臣が特別に上陸を許可することもあります（12条）。",
+            en="Signing that no objection is made brings an order to leave (Art. 10(11)). The Minister may specially permit landing "
+            "(Art. 12).",
+        ),
+    ),
+)
+
 # --- Departure order ------------------------------------------------------------------------------------
 
 departure = _step(
@@ -410,7 +489,8 @@ BANS: Final = (
 STEPS: Final = (
     investigation, supervision_before, oral_hearing, objection, permission_after_finding,
     permission_after_hearing, permission_after_objection, suit_on_the_decision, suit_on_the_order,
-    order, supervision_after, review_of_detention, provisional_release, order_to_leave, departure,
+    order, supervision_after, review_of_detention, provisional_release, supervision_asked, release_asked,
+    reports, release_extended, suit_on_the_refusal, objection_at_landing, order_to_leave, departure,
     extension_of_departure, *BANS,
 )  # fmt: skip
 RULES: Final = ()

@@ -177,7 +177,7 @@ return_card = Duty(
         "not come back within the re-entry permit",
     ),
     who=HAS_HELD_A_CARD,
-    triggers=("naturalised", "stay_expired", "card_expires", "long_absence"),
+    triggers=("naturalised", "stay_expired", "card_expires", "long_absence", "revoked"),
     within=FOURTEEN_DAYS,
     where=Text(
         ja="地方出入国在留管理局（郵送もできる）", en="Regional immigration office (or by post)"

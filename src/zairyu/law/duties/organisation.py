@@ -108,7 +108,7 @@ left_institution = _duty(
         en="Notify leaving the organisation (ending work, leaving or finishing school) within fourteen days",
     ),
     AT_AN_INSTITUTION,
-    ("left_job", "left_school", "graduated", "retired"),
+    ("left_job", "left_school", "graduated", "retired", "seconded"),
 )
 joined_institution = _duty(
     "moved_to_another",
@@ -118,7 +118,7 @@ joined_institution = _duty(
         en="Notify moving to another organisation within fourteen days",
     ),
     AT_AN_INSTITUTION,
-    ("joined_job",),
+    ("joined_job", "seconded"),
 )
 institution_changed = _duty(
     "changed",
@@ -149,7 +149,7 @@ new_contract = _duty(
         "for both where both are within their time)",
     ),
     ON_A_CONTRACT,
-    ("joined_job",),
+    ("joined_job", "second_job"),
 )
 contracting_organisation_changed = _duty(
     "contracting_organisation_changed",

@@ -133,8 +133,8 @@ GAPS: Final = (
         ACT.at("2-2/1", read="2026-06-14"),
         "not_encoded",
         Text(
-            ja="特別永住者の再入国・証明書・退去強制（10条以下、22条、23条）はこの部屋にない",
-            en="Re-entry, certificates and deportation of special permanent residents (Arts. 10 ff., 22, 23) are not here",
+            ja="特別永住者の再入国・証明書（10条以下、23条）は届出の、退去強制（22条）は退去強制の部屋にある",
+            en="Re-entry and certificates (Arts. 10 ff., 23) stand with the duties, deportation (Art. 22) with the grounds",
         ),
     ),
 )

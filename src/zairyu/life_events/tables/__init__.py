@@ -13,6 +13,8 @@ from zairyu.life_events.tables import (
     health_and_care,
     money,
     offences,
+    proceedings,
+    protection,
     stay_and_papers,
     study,
     work,
@@ -31,6 +33,8 @@ TABLES: Final[Mapping[str, Table]] = MappingProxyType(
             money,
             offences,
             stay_and_papers,
+            proceedings,
+            protection,
             counter,
         )
         for each in module.TABLES

@@ -13,6 +13,7 @@ from zairyu.life_events.cites import (
     CARD_CARRYING,
     CARD_RETURN,
     CARD_RETURN_DEAD,
+    GUIDELINE,
     JUST_CAUSE,
     LTR_NOTICE,
     MANUAL,
@@ -314,6 +315,25 @@ TABLES: Final = (
         family=[note("実の親との関係や国籍も確かめられます。", "Ties to the natural parents, and nationality, can be checked.", MEMORY), CUSTODY],
     ),
     table(
+        "adoption_dissolved",
+        notes=[note("離縁そのものについて、入管への届出の義務はありません。氏名が変わったときは届出が要ります。",
+                    "The dissolution by itself calls for no notification to the agency; a change of name does.", NOTICES)],
+        rows=[
+            Row(JAPANESE_FAMILY, (note("特別養子として持つ在留資格は、離縁で次の更新の基礎がなくなります。定住者への変更が考えられる例の一つです。",
+                                       "A status held as a special adoptee loses its basis for the next extension. A change to Long-Term Resident is among the examples.", SECONDARY),),
+                (ways.LONG_TERM_AFTER_SPECIAL_ADOPTION, *OWN_WAYS)),
+            Row(DEPENDENT | LONG_TERM | PR_FAMILY,
+                (note("養子として持つ在留資格は、次の更新で扶養と身分が問われます。", "Held as an adopted child, support and the tie are asked about at the next extension.", MEMORY),),
+                (ways.EXTEND_EXPLAINED, ways.LONG_TERM_AS_FAMILY, *OWN_WAYS)),
+            Row(ACTIVITY - DEPENDENT | PERMANENT | SPECIAL_PERMANENT, (INDEPENDENT,), spares=BESIDE_THE_STATUS),
+            Row(frozenset({"no_status"}), (), (ways.SPECIAL_STAY,)),
+        ],
+        write_down=[text("離縁の日と種類（普通・特別、裁判か）", "The day and the kind of dissolution, by court or not")],
+        keep=[text("離縁を示す戸籍・裁判の書類、生計の資料", "Register or court papers, proof of a living")],
+        contacts=[ask.BAR, ask.LEGAL_AID, ask.FAMILY_COURT],
+        family=[note("実の親との関係や国籍、親権も確かめられます。", "Ties to the natural parents, nationality and parental authority can be checked.", MEMORY), CUSTODY],
+    ),
+    table(
         "child_of_age",
         notes=[
             note("16歳：2026年6月13日までに交付された16歳未満の人のカードは、16歳の誕生日の前日など（早い方）に満了します。携帯の義務も16歳から。",
@@ -397,6 +417,24 @@ TABLES: Final = (
         keep=[text("相手の新しい在留カード又は通知、収入", "The other's new card or notice, income")],
         contacts=[ask.LEGAL_AID, ask.BAR, ask.IMMIGRATION_INFORMATION],
         family=[note("子は、18歳になる前かどうかで道が変わることがあります。", "For a child, being under 18 can change the way.", LTR_NOTICE)],
+    ),
+    table(
+        "sponsor_lost_job",
+        notes=[STILL_VALID, note("扶養者の失業だけで、家族の在留資格は終わりません。扶養者自身の届出は14日以内です。",
+                                 "The sponsor's loss of a job alone ends no family member's status. The sponsor's own notification is due within fourteen days.", NOTICES)],
+        rows=[
+            Row(DEPENDENT, (note("次の更新で、家族の生計が見られます。貯え、雇用保険、次の仕事の見込みを示せます。会社都合で職を失った扶養者が特定活動に変わるときは、家族も変えられます。",
+                                 "The household's living is looked at next time: savings, unemployment benefit and prospects can be shown. Where a sponsor dismissed by the company changes to "
+                                 "Designated Activities, the family can change too.", SECONDARY),),
+                (ways.EXTEND_EXPLAINED, ways.PERMISSION_FOR_WORK, *OWN_WAYS)),
+            Row(JAPANESE_FAMILY | PR_FAMILY | LONG_TERM | DESIGNATED,
+                (note("次の更新で生計が見られます。人道上の理由は考慮されます。", "A living is looked at next time; humanitarian reasons are considered.", GUIDELINE),), (ways.EXTEND_EXPLAINED,)),
+            Row(ACTIVITY - DEPENDENT - DESIGNATED | PERMANENT | SPECIAL_PERMANENT, (INDEPENDENT,)),
+        ],
+        write_down=[text("扶養者の離職の日と理由、貯えの額", "The day and reason of the sponsor's leaving, savings")],
+        keep=[text("離職票、雇用保険の書類、通帳、求職の記録", "Leaving certificate, unemployment papers, bank book, record of the search")],
+        contacts=[ask.HELLO_WORK, ask.WELFARE, ask.LEGAL_AID],
+        permanent_residence=[note("世帯の生計と、その間の年金・保険料の納付が見られます。", "The household's living, and pension and insurance paid meanwhile, are looked at.", PR_RULES)],
     ),
     table(
         "sponsor_naturalised",

@@ -1,4 +1,4 @@
-"""Arrival, permissions, addresses, cards, passports, absence, a stay that ran out, and proceedings."""
+"""Arrival, permissions, addresses, cards, passports, absence, a stay that ran out."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ from typing import Final
 from zairyu.life_events import contacts as ask
 from zairyu.life_events import ways
 from zairyu.life_events.cites import (
-    AFTER_REVOCATION,
     CARD_HOLDERS,
     CARD_RETURN,
     DEPARTURE_ORDER,
-    DEPORTATION,
     JUST_CAUSE,
     MEMORY,
     PR_RULES,
@@ -48,11 +46,6 @@ AT_THE_MUNICIPALITY: Final = note(
 HAVE_A_LAWYER: Final = note(
     "手続には期限の短いものがあります。今日、弁護士に相談できます。",
     "Some time limits here are very short. A lawyer can be asked today.",
-    MEMORY,
-)
-WHICH_GROUND: Final = note(
-    "下に並ぶ事由は、あり得るものの一覧です。どれが問題とされているかは、通知や説明で確かめられます。",
-    "The grounds listed are those that exist. Which of them is meant, the notice or the officer has to say.",
     MEMORY,
 )
 NO_CHANGE: Final = note(
@@ -205,45 +198,5 @@ TABLES: Final = (
         family=[note("家族の在留資格の基礎が変わることがあります。「配偶者の死亡」「扶養者の死亡」も見てください。",
                      "The family's statuses may lose their basis; see the events of a spouse's or a sponsor's death.", MEMORY)],
         ends=("*",),
-    ),
-    table(
-        "revocation_started",
-        notes=[HAVE_A_LAWYER, WHICH_GROUND, note("意見を述べ、証拠を出し、代理人を付け、資料を見る機会があります。", "You may be heard, give evidence, be represented and see the file.", REVOCATION),
-               note("3号から後の事由では、ふつう出国のための期間（30日以内）が定められ、その間の出国は適法です。",
-                    "With grounds from item 3 on, a time to leave of up to 30 days is set as a rule; leaving in it is lawful.", AFTER_REVOCATION)],
-        rows=[Row(EVERYBODY - SPECIAL_PERMANENT - NOBODY, (), (ways.EXTEND_EXPLAINED,)),
-              Row(SPECIAL_PERMANENT, (note("特別永住者に、この取消しの定めはありません。", "This does not apply to special permanent residents.", SECONDARY),)),
-              Row(NOBODY, (), (ways.SPECIAL_STAY,))],
-        write_down=[text("通知を受けた日、意見聴取の日と場所、示された事由", "The day of the notice, day and place of the hearing, the ground named")],
-        keep=[text("通知書、事情を示す資料すべて", "The notice, everything that shows the circumstances")],
-        contacts=_LAWYERS, lawyer_first=True,
-        office=[note("意見聴取には代理人と行けます。行けない日は、先に申し出られます。", "A representative may come along; if the day is impossible, say so before.", REVOCATION)],
-        family=[note("家族の在留資格も、基礎が同じなら確かめてください。", "Look at the family's statuses where they share the basis.", MEMORY)],
-    ),
-    table(
-        "deportation_started",
-        notes=[HAVE_A_LAWYER, WHICH_GROUND, note("認定や判定に納得できないときは、短い期限の中で次の手続を求められます。署名する前に内容を確かめてください。",
-                                   "Who disagrees may ask for the next step within a very short time. Read before you sign.", DEPORTATION)],
-        rows=[Row(EVERYBODY - NOBODY - SPECIAL_PERMANENT, (note("在留資格がある間は、それを示してください。", "While you hold a status, show it.", MEMORY),)),
-              Row(SPECIAL_PERMANENT, (note("入管特例法22条の場合だけが対象です。", "Only the cases of the Special Act, Art. 22, apply.", SECONDARY),)),
-              Row(NOBODY, (), (ways.SPECIAL_STAY, ways.DEPARTURE))],
-        write_down=[text("始まった日、担当者、示された事由", "The day, the officer, the ground named")], keep=[text("受け取った書面すべて", "Every paper received")],
-        contacts=_LAWYERS, lawyer_first=True,
-        family=[note("家族、とくに子の事情は、伝えることができます。", "The family's circumstances, a child's above all, can be told.", SECONDARY)],
-    ),
-    *(
-        table(
-            kind, notes=[HAVE_A_LAWYER, said],
-            rows=[Row(EVERYBODY - NOBODY, (note("弁護士に、今の地位と次の手続を確かめてください。", "Ask the lawyer where you stand and what comes next.", MEMORY),)),
-                  Row(NOBODY, (), (ways.SPECIAL_STAY,))],
-            write_down=[text("通知を受けた日時", "The day and hour of the notice")], keep=[text("通知書", "The notice")],
-            contacts=_LAWYERS, lawyer_first=True,
-        )
-        for kind, said in (
-            ("finding_made", note("認定に異議があるときは口頭審理を求められます。求めないと書く前に弁護士に尋ねられます。",
-                                  "Who disagrees may ask for a hearing. A lawyer can be asked before you waive it.", DEPORTATION)),
-            ("hearing_decision", note("判定に異議があるときは、法務大臣に異議を申し出られます。", "Who disagrees may lodge an objection with the Minister.", DEPORTATION)),
-            ("objection_decision", note("裁決の後は、裁判所に訴える道があります。", "After the decision the courts remain.", SECONDARY)),
-        )
     ),
 )  # fmt: skip

@@ -19,6 +19,7 @@ from zairyu.facts.application import CHANGE_OR_EXTENSION
 from zairyu.logic import Text
 from zairyu.procedures.standing.answer import NextAct
 from zairyu.procedures.standing.cites import act, regulation
+from zairyu.procedures.standing.held import special_period
 
 if TYPE_CHECKING:
     from zairyu.case import Application, Person
@@ -86,7 +87,7 @@ def next_acts(
     if held.until is None:
         return ()
     if any(entry.procedure in CHANGE_OR_EXTENSION for entry in pending):
-        return (_wait(held.until),)
+        return (_wait(held.until, special_period(held, pending)),)
     if on > held.until:
         return ()
     return (_extension_or_change(held, held.until),)
@@ -143,12 +144,14 @@ def _office_days(until: date) -> Doubtful | None:
     return None if days.agree else days
 
 
-def _wait(until: date) -> NextAct:
+def _wait(until: date, special: Doubtful | None) -> NextAct:
+    last = until if special is None else special.safe
     return NextAct(
         "wait",
         what=Text(
-            ja="結果を待つ（追加の資料を求められたら、期限までに出す）",
-            en="Wait for the decision (send further papers by the day named, if asked)",
+            ja=f"結果を待つ（在留が続くのは、遅くとも{last}まで。追加の資料を求められたら、期限までに出す）",
+            en=f"Wait for the decision; until then the stay goes on to {last} at the latest (send further papers by the day "
+            "named, if asked)",
         ),
         text=(
             Text(

@@ -7,6 +7,7 @@ whether somebody cannot return are the ministry's to judge.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from zairyu.facts.application import CHANGE_OR_EXTENSION, applications, pending_until
@@ -46,7 +47,7 @@ def _from_myanmar(view: CaseView) -> Any:
 
 def _was_candidate(view: CaseView) -> Any:
     stays = stays_in(view)
-    absent: Any = False if stays.known_from is not None else UNKNOWN
+    absent: Any = False if stays.known_from == date.min else UNKNOWN
     days = [spell.start for spell in stays.spells if canonical(spell.activity) in EPA_CANDIDATES]
     return Timeline.steps(absent, *((day, True) for day in days[:1]))
 

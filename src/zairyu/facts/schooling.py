@@ -311,10 +311,12 @@ def _language_school_graduate(view: CaseView) -> Any:
 
 
 def _regular(course: Education) -> bool | None:
-    """A degree or a title is conferred on regular students only; without one the case does not say."""
+    """A degree or a title is conferred on regular students only; a college of technology confers none."""
     kind = _japanese_higher(course)
     if kind is False:
         return _titled(course)
+    if course.level == "college_of_technology":
+        return kind
     if course.degree is None:
         return None
     return course.degree != "none" and kind

@@ -170,6 +170,7 @@ def test_left_without_completing_from_the_day_after_the_last(
         (schooling.regular_graduate, SPRING, True),
         (schooling.regular_graduate, SPRING | {"degree": "none"}, False),
         (schooling.regular_graduate, course(completed_on="2026-03-20"), UNKNOWN),
+        (schooling.regular_graduate, course("college_of_technology", completed_on="2026-03-20", degree="none"), True),
         (schooling.regular_graduate,
          course("vocational_school_specialised_course", completed_on="2026-03-20", title="senmonshi"), True),
         (schooling.regular_graduate,
@@ -370,6 +371,7 @@ def test_refused_from_the_day_of_the_decision(outcome: Any, on: date, value: boo
     [
         ({"statuses": complete(grant("2022-04-01", "2026-03-31", kind="16"), grant("2026-04-01", kind="46"))}, True),
         ({"statuses": complete(grant("2022-04-01", kind="5"))}, False),
+        ({"statuses": {"complete_from": "2022-04-01", "items": [grant("2022-04-01", kind="5")]}}, UNKNOWN),
         ({}, UNKNOWN),
     ],
 )  # fmt: skip

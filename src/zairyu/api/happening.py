@@ -80,7 +80,7 @@ class Option:
             way.procedure == "change_of_status" and way.to is None
         ):
             return None
-        return Request(way.procedure, way.to)
+        return Request(way.procedure, way.to, way.kind)
 
     @cached_property
     def finding(self) -> ProcedureFinding | None:
@@ -113,6 +113,7 @@ class Option:
             "id": way.id,
             "procedure": way.procedure,
             "to": way.to,
+            "designation": way.kind,
             "event": self.open.event.to_json(),
             "text": way.text.to_json(),
             "conditions": [condition.to_json() for condition in way.conditions],

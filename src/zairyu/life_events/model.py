@@ -130,6 +130,8 @@ class Way:
         Shown only to somebody who already holds none.
     rule
         Id of the one scheme this way is about, where the status is reached in several; None otherwise.
+    kind
+        For Designated Activities, the code of the kind; None where several could be meant.
     """
 
     id: str
@@ -140,6 +142,7 @@ class Way:
     moves_child: bool = False
     only_without_status: bool = False
     rule: str | None = None
+    kind: str | None = None
 
 
 @frozen
@@ -233,6 +236,7 @@ def way(
     moves_child: bool = False,
     only_without_status: bool = False,
     rule: str | None = None,
+    kind: str | None = None,
 ) -> Way:
     """Return a way; its conditions come after its text."""
     return Way(
@@ -244,6 +248,7 @@ def way(
         moves_child=moves_child,
         only_without_status=only_without_status,
         rule=rule,
+        kind=kind,
     )
 
 

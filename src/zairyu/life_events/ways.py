@@ -168,6 +168,7 @@ JOB_HUNTING: Final = way(
     note("会社の都合による離職。自己の都合では、原則として認められていない（異なる説明もある）",
          "Lost on the employer's side; after one's own resignation it is not given in principle (some report "
          "otherwise)", MANUAL),
+    kind="JOBLOSS_COMPANY",
 )  # fmt: skip
 GRADUATE_JOB_HUNTING: Final = way(
     "graduate_job_hunting", "change_of_status", "designated_activities",
@@ -176,22 +177,26 @@ GRADUATE_JOB_HUNTING: Final = way(
     note("大学・専門学校などの卒業、卒業前からの就職活動、学校の推薦",
          "Graduation from a university, vocational school or the like, search begun before it, the school's "
          "recommendation", SECONDARY),
+    kind="JOBHUNT_GRAD1",
 )  # fmt: skip
 GRADUATE_46: Final = way(
     "graduate_46", "change_of_status", "designated_activities",
     "特定活動（46号：日本の大学等の卒業者が日本語を使う仕事）",
     "Designated Activities no. 46 (graduates of Japanese schools in work that uses Japanese)",
     note("日本の大学などの卒業、日本語能力試験N1など、常勤", "A degree from Japan, JLPT N1 or the like, full-time", CHANGE),
+    kind="46",
 )  # fmt: skip
 OFFER_WAITING: Final = way(
     "offer_waiting", "change_of_status", "designated_activities",
     "特定活動（内定者が入社を待つ間）", "Designated Activities (waiting to start after an offer)",
     note("内定後1年以内、卒業後1年6か月以内に入社", "Start within a year of the offer and 18 months of graduation", SECONDARY),
+    kind="OFFER_WAIT",
 )  # fmt: skip
 MEDICAL: Final = way(
     "medical", "change_of_status", "designated_activities",
     "病気が続く人の特定活動（治療）", "Designated Activities for long treatment",
     note("医師の診断書、費用を払う手段", "A doctor's certificate, means to pay", MEMORY),
+    kind="MED_LONG",
 )  # fmt: skip
 CONTINUED_WORK: Final = way(
     "continued_work", "change_of_status", "designated_activities",
@@ -203,6 +208,7 @@ VIOLENCE_STAY: Final = way(
     "暴力の被害を受けた人の特定活動", "Designated Activities for victims of violence",
     note("公表された要件は確認できていない。入管のDVの担当や弁護士に尋ねられる",
          "No published requirements were seen; the agency's desk for victims, or a lawyer, can be asked", MEMORY),
+    kind="DV_VICTIM",
 )  # fmt: skip
 PREPARE_TO_LEAVE: Final = way(
     "prepare_to_leave", "change_of_status", "designated_activities",

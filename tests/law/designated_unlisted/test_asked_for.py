@@ -117,3 +117,39 @@ def test_the_months_since_enrolment_ended_only_weigh() -> None:
         finding = z.evaluate(case, "designated_activities.after_graduation.three_months", on)
         assert isinstance(finding, z.Finding)
         assert finding.outcome.value == value
+
+
+WAYS = {
+    "job_hunting": "JOBLOSS_COMPANY",
+    "graduate_job_hunting": "JOBHUNT_GRAD1",
+    "graduate_46": "46",
+    "offer_waiting": "OFFER_WAIT",
+    "medical": "MED_LONG",
+    "violence_stay": "DV_VICTIM",
+    # two measures could be meant; leaving is no answer to a refusal here
+    "continued_work": None,
+    "prepare_to_leave": None,
+}
+
+
+def test_a_way_after_an_event_names_its_kind() -> None:
+    from zairyu.life_events import ways
+    from zairyu.life_events.model import Way
+
+    found = {
+        way.id: way.kind
+        for way in vars(ways).values()
+        if isinstance(way, Way) and way.to == DESIGNATED
+    }
+    assert found == WAYS
+
+
+def test_an_option_is_checked_by_the_rules_of_its_kind() -> None:
+    told = z.consequences(
+        z.case_from_dict(GRADUATE), [z.events.Graduated(day="2026-09-20")], on=NOW
+    )
+    (option,) = [each for each in told.options if each.id == "graduate_job_hunting"]
+    assert option.finding is not None
+    names = ids(node.expr for node in option.finding.requirements)
+    assert "designated_activities.jobhunt_grad1.school_recommends" in names
+    assert option.to_json()["designation"] == "JOBHUNT_GRAD1"

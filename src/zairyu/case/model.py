@@ -41,6 +41,7 @@ from zairyu.case.stay import (
     Permission,
     Protection,
     StatusSpell,
+    WorkedDay,
 )
 from zairyu.case.values import (
     NOBODY,
@@ -106,6 +107,7 @@ __all__ = [
     "StatusSpell",
     "Step",
     "Violation",
+    "WorkedDay",
 ]
 
 

@@ -24,6 +24,7 @@ from zairyu.case.stay import (
     Permission,
     Protection,
     StatusSpell,
+    WorkedDay,
 )
 from zairyu.case.values import UNSTATED, UNTOLD, Changing, Explicit, History, Number, Say, Spell
 
@@ -274,6 +275,10 @@ class Person:
             "取消し・退去強制の手続での処分",
             sensitive=True,
         ),
+    ] = UNTOLD
+    worked_days: Annotated[
+        History[WorkedDay],
+        Say("Work beside the status, day by day", "資格外活動の勤務（1日ごと）", sensitive=True),
     ] = UNTOLD
     cards: Annotated[History[Card], Say("Residence cards", "在留カード")] = UNTOLD
     notifications: Annotated[History[Notification], Say("Notifications", "届出")] = UNTOLD

@@ -1,4 +1,4 @@
-"""Records of the stay itself: statuses held, absences, permissions, cards, notifications, protection."""
+"""Records of the stay itself: statuses held, absences, permissions, work beside them, cards, notifications, protection."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Annotated, Literal, TypeAlias
 from attrs import frozen
 
 from zairyu.calendar import Period
-from zairyu.case.values import Explicit, Say, Spell
+from zairyu.case.values import Explicit, Number, Say, Spell
 
 __all__ = [
     "Absence",
@@ -19,6 +19,7 @@ __all__ = [
     "Permission",
     "Protection",
     "StatusSpell",
+    "WorkedDay",
 ]
 
 GrantedBy: TypeAlias = Literal[
@@ -197,6 +198,17 @@ class Measure(Spell):
     time_to_leave: Annotated[
         bool | None,
         Say("Revocation: a time to leave was given", "取消し：出国のための期間の指定"),
+    ] = None
+
+
+@frozen(kw_only=True)
+class WorkedDay:
+    """A day of work beside the status, under a permission for other activity; one item for each employer and day."""
+
+    day: Annotated[date, Say("Day", "日")]
+    hours: Annotated[Number | None, Say("Hours worked", "働いた時間", most=24)] = None
+    organisation: Annotated[
+        str | None, Say("For which organisation", "勤務先", kind="organisation")
     ] = None
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections import defaultdict
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from zairyu.logic import UNKNOWN, Text, Timeline, choice, flag, number
@@ -10,6 +11,8 @@ from zairyu.logic import UNKNOWN, Text, Timeline, choice, flag, number
 if TYPE_CHECKING:
     from zairyu.facts.source import CaseView
 
+_DAY: Final = timedelta(days=1)
+_WEEK: Final = 7
 HOURS_A_WEEK: Final = 28
 """No shorter limit exists, so a sum beyond it decides even where a job may be missing."""
 
@@ -44,6 +47,58 @@ def _runs_into_special_period(view: CaseView) -> Any:
 
 
 def _hours(view: CaseView) -> Any:
+    """Return the greatest number of hours of any seven days in a row that hold the day, where days are listed.
+
+    On days of which no list of worked days tells, the weekly hours of the jobs are read.
+    """
+    listed, weekly = _listed_weeks(view), _weekly_hours(view)
+    if listed is None:
+        return weekly
+    jobs = weekly if isinstance(weekly, Timeline) else Timeline.constant(weekly)
+    return Timeline.combine(lambda one, other: other if one is UNKNOWN else one, listed, jobs)
+
+
+def _listed_weeks(view: CaseView) -> Timeline | None:
+    """Return the greatest sum of the seven-day spans around each day; None where no day is listed."""
+    history = view.applicant.worked_days
+    if history.says_nothing:
+        return None
+    worked: defaultdict[date, Any] = defaultdict(int)
+    gaps = {entry.day for entry in history if entry.hours is None}
+    for entry in history:
+        worked[entry.day] += entry.hours or 0
+    absent: Any = 0 if history.complete else UNKNOWN
+    around = sorted({day + timedelta(days=shift) for day in worked for shift in range(-6, 7)})
+    steps: list[tuple[date, Any]] = []
+    for day in around:
+        spans = [_span(day - timedelta(days=back)) for back in range(7)]
+        sums = [sum(worked.get(each, 0) for each in span) for span in spans]
+        sure = history.complete and not any(each in gaps for span in spans for each in span)
+        steps.append((day, max(sums) if sure else _at_least(max(sums))))
+        if day + _DAY not in around:
+            steps.append((day + _DAY, absent))
+    return Timeline.steps(absent, *steps)
+
+
+def _span(first: date) -> list[date]:
+    return [first + timedelta(days=shift) for shift in range(_WEEK)]
+
+
+def _hours_of_the_day(view: CaseView) -> Any:
+    """Return the hours worked on each listed day, all employers added; unknown on the others."""
+    history = view.applicant.worked_days
+    days = sorted({entry.day for entry in history})
+    gaps = {entry.day for entry in history if entry.hours is None}
+    steps: list[tuple[date, Any]] = []
+    for day in days:
+        total = sum(entry.hours or 0 for entry in history if entry.day == day)
+        steps.append((day, UNKNOWN if day in gaps else total))
+        if day + _DAY not in days:
+            steps.append((day + _DAY, UNKNOWN))
+    return Timeline.steps(UNKNOWN, *steps)
+
+
+def _weekly_hours(view: CaseView) -> Any:
     """Return the weekly hours of all jobs of the person on each day, added up.
 
     A job said to be the activity of a status is the status' own work and left out. Unknown where an
@@ -121,6 +176,7 @@ hours_a_day = number(
         ja="夏休みなど、学則で定める長期休業の間、1日に最大何時間働いていますか。",
         en="In a long vacation fixed by the school's rules, how many hours a day do you work at most?",
     ),
+    derive=_hours_of_the_day,
 )
 in_long_vacation = flag(
     "permissions.in_long_vacation",

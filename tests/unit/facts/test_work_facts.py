@@ -313,3 +313,58 @@ def test_a_student_who_attends_does_the_activity(ratio: float, value: Any) -> No
     }  # fmt: skip
     me["education"]["items"][0]["attendance_ratio"] = ratio
     assert read(activity.activity_performed, me=me) is value
+
+
+def shifts(*days: tuple[str, float | None]) -> list[dict[str, Any]]:
+    return [{"day": day} | ({} if hours is None else {"hours": hours}) for day, hours in days]
+
+
+# Fourteen hours on Saturday and Sunday, fourteen on the Monday and Tuesday after: a calendar week never has more than
+# fourteen, yet the seven days from Saturday have twenty-eight; half an hour more and they are over.
+FOUR = (("2026-10-10", 7), ("2026-10-11", 7), ("2026-10-12", 7), ("2026-10-13", 7))
+
+
+@pytest.mark.parametrize(
+    ("on", "hours"),
+    [
+        ("2026-10-03", 0),
+        ("2026-10-04", 7),
+        ("2026-10-07", 28),
+        ("2026-10-10", 28),
+        ("2026-10-13", 28),
+        ("2026-10-16", 28),
+        ("2026-10-17", 21),
+        ("2026-10-19", 7),
+        ("2026-10-20", 0),
+    ],
+)
+def test_any_seven_days_in_a_row_not_a_calendar_week(on: str, hours: int) -> None:
+    me = {"worked_days": complete(*shifts(*FOUR))}
+    assert read(permissions.hours_in_seven_days, date.fromisoformat(on), me=me) == hours
+
+
+def test_an_eighth_day_is_outside_and_two_employers_on_one_day_are_added() -> None:
+    day = date(2026, 10, 12)
+    eight = {"worked_days": complete(*shifts(("2026-10-09", 20), ("2026-10-16", 20)))}
+    assert read(permissions.hours_in_seven_days, day, me=eight) == 20
+    seven = {"worked_days": complete(*shifts(("2026-10-09", 20), ("2026-10-15", 20)))}
+    assert read(permissions.hours_in_seven_days, day, me=seven) == 40
+    two = {"worked_days": complete(*shifts(("2026-10-12", 5), ("2026-10-12", 4)))}
+    assert read(permissions.hours_in_seven_days, day, me=two) == 9
+    assert read(permissions.hours_a_day, day, me=two) == 9
+    assert read(permissions.hours_a_day, date(2026, 10, 13), me=two) is UNKNOWN
+
+
+def test_a_list_of_days_that_may_lack_some_says_only_what_is_over() -> None:
+    day = date(2026, 10, 12)
+    assert read(permissions.hours_in_seven_days, day, me={"worked_days": shifts(*FOUR)}) is UNKNOWN
+    over = shifts(*FOUR, ("2026-10-14", 0.5))
+    assert read(permissions.hours_in_seven_days, day, me={"worked_days": over}) == 28.5
+    gap = complete(*shifts(*FOUR, ("2026-10-14", None)))
+    assert read(permissions.hours_in_seven_days, day, me={"worked_days": gap}) is UNKNOWN
+
+
+def test_without_listed_days_the_jobs_are_read() -> None:
+    side = {"from": "2026-01-01", "until": "none", "hours_per_week": 20}
+    me = {"employment": complete(side), "worked_days": shifts(*FOUR)}
+    assert read(permissions.hours_in_seven_days, date(2026, 10, 12), me=me) == 20

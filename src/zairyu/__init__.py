@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from zairyu.api.requests import (
         Request,
         acquisition,
+        certificate_of_authorised_employment,
         certificate_of_eligibility,
         change_of_employer,
         change_of_status,
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
         naturalisation,
         permanent_residence,
         permission_for_other_activity,
+        re_entry_permit,
+        special_re_entry,
     )
     from zairyu.api.residing import standing, status, statuses
     from zairyu.case import (
@@ -66,12 +69,12 @@ __all__ = [
     "Fit", "FitEntry", "Interview", "InvalidCase", "LawNotCovered", "Norm", "Option", "Outcome", "PointsResult",
     "Problem", "ProcedureAnswer", "ProcedureFinding", "Question", "Request", "Route", "RouteStep", "Routes", "Timeline", "Turning",
     "UnknownName", "Verdict", "WhatIf", "ZairyuError", "__version__", "acquisition", "calendar_file",
-    "case_from_dict", "case_schema", "case_to_dict", "certificate_of_eligibility",
+    "case_from_dict", "case_schema", "case_to_dict", "certificate_of_authorised_employment", "certificate_of_eligibility",
     "change_of_employer", "change_of_status", "check", "consequences", "coverage", "criteria",
     "dump_json", "dump_yaml", "evaluate", "events", "extension", "fit", "graph", "graph_text",
     "load_case", "naturalisation", "next_question", "permanent_residence", "permission_for_other_activity", "points", "procedure", "procedures",
-    "questionnaire", "record_text",
-    "replay", "routes", "standing", "status", "statuses", "timeline", "what_if", "what_would_change",
+    "questionnaire", "re_entry_permit", "record_text",
+    "replay", "routes", "special_re_entry", "standing", "status", "statuses", "timeline", "what_if", "what_would_change",
 ]  # fmt: skip
 
 _WHERE = {
@@ -90,8 +93,9 @@ _WHERE = {
     "zairyu.api.proceeding": ("ProcedureAnswer", "procedure", "procedures"),
     "zairyu.api.records": ("record_text", "replay"),
     "zairyu.api.requests": (
-        "Request", "acquisition", "certificate_of_eligibility", "change_of_employer",
-        "change_of_status", "extension", "naturalisation", "permanent_residence", "permission_for_other_activity",
+        "Request", "acquisition", "certificate_of_authorised_employment", "certificate_of_eligibility",
+        "change_of_employer", "change_of_status", "extension", "naturalisation", "permanent_residence",
+        "permission_for_other_activity", "re_entry_permit", "special_re_entry",
     ),
     "zairyu.api.residing": ("standing", "status", "statuses"),
     "zairyu.case": (

@@ -29,7 +29,15 @@ if TYPE_CHECKING:
 __all__ = ["Consequences", "Option", "consequences"]
 
 _CHECKED: Final = frozenset(
-    {"change_of_status", "extension", "permanent_residence", "permission_for_other_activity"}
+    {
+        "change_of_status",
+        "extension",
+        "permanent_residence",
+        "permission_for_other_activity",
+        "re_entry_permit",
+        "special_re_entry",
+        "certificate_of_authorised_employment",
+    }
 )
 """Procedures that `check` answers for the person the case is about."""
 

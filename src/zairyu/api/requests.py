@@ -11,8 +11,9 @@ from zairyu.statuses.designated import designated_activity
 DESIGNATED = "designated_activities"
 
 __all__ = [
-    "Request", "acquisition", "certificate_of_eligibility", "change_of_employer", "change_of_status", "extension",
-    "naturalisation", "permanent_residence", "permission_for_other_activity",
+    "Request", "acquisition", "certificate_of_authorised_employment", "certificate_of_eligibility",
+    "change_of_employer", "change_of_status", "extension", "naturalisation", "permanent_residence", "permission_for_other_activity",
+    "re_entry_permit", "special_re_entry",
 ]  # fmt: skip
 
 
@@ -24,10 +25,12 @@ class Request:
     ----------
     procedure
         Its id: ``"change_of_status"``, ``"extension"``, ``"permanent_residence"``,
-        ``"certificate_of_eligibility"``, ``"acquisition"``, ``"permission_for_other_activity"`` or
-        ``"change_of_employer"``.
+        ``"certificate_of_eligibility"``, ``"acquisition"``, ``"permission_for_other_activity"``,
+        ``"change_of_employer"``, ``"re_entry_permit"``, ``"special_re_entry"`` or
+        ``"certificate_of_authorised_employment"``.
     to
-        The id of the status asked for; None where the procedure itself says it.
+        The id of the status asked for; None where the procedure itself says it, and for an acquisition where no
+        status is named yet.
     designation
         For Designated Activities: the kind asked for, by its code in the catalogue (``"46"``, ``"REFUGEE_APP"``).
         None where the case says it (its proposed activity; for an extension, the kind held), or nothing does.
@@ -128,6 +131,24 @@ def naturalisation() -> Request:
 def permission_for_other_activity() -> Request:
     """Ask for permission to engage in activity other than that permitted (Article 19(2))."""
     return Request("permission_for_other_activity")
+
+
+def re_entry_permit() -> Request:
+    """Ask for a re-entry permit (Article 26)."""
+    return Request("re_entry_permit")
+
+
+def special_re_entry() -> Request:
+    """Ask whether special re-entry permission is open: no application, a declaration at departure (Article 26-2)."""
+    return Request("special_re_entry")
+
+
+def certificate_of_authorised_employment() -> Request:
+    """Ask for a certificate of authorised employment (Article 19-2).
+
+    Whether the work of a new employer belongs to the status held is asked by :func:`change_of_employer`.
+    """
+    return Request("certificate_of_authorised_employment")
 
 
 def change_of_employer() -> Request:

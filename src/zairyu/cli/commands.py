@@ -101,6 +101,9 @@ ProcedureName: TypeAlias = Annotated[
         "permission_for_other_activity",
         "change_of_employer",
         "naturalisation",
+        "re_entry_permit",
+        "special_re_entry",
+        "certificate_of_authorised_employment",
     ],
     Parameter(name="--procedure", help="The procedure."),
 ]

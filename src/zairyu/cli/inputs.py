@@ -152,6 +152,9 @@ class Inputs:
             "permission_for_other_activity": requests.permission_for_other_activity,
             "change_of_employer": requests.change_of_employer,
             "naturalisation": requests.naturalisation,
+            "re_entry_permit": requests.re_entry_permit,
+            "special_re_entry": requests.special_re_entry,
+            "certificate_of_authorised_employment": requests.certificate_of_authorised_employment,
         }
         if procedure in into:
             if to is None:

@@ -136,6 +136,55 @@ designated_activity_with_comprehensive_permission = flag(
     derive=_designated_with_comprehensive,
 )
 
+employed_by_local_government = flag(
+    "other_activity.employed_by_local_government",
+    ja="地方公共団体その他これに準ずるものと雇用契約を結んでいること",
+    en="Employed by a local government, or a body comparable to one",
+    question=Text(
+        ja="今の在留資格の仕事は、県や市などの地方公共団体（又はそれに準ずる団体）との雇用契約によるものですか。",
+        en="Is the work of your present status under an employment contract with a local government (or a comparable body)?",
+    ),
+    evidence=Text(ja="雇用契約書", en="Employment contract"),
+)
+coaches_sports = flag(
+    "other_activity.coaches_sports",
+    ja="スポーツの指導に係る技能を要する業務に従事すること",
+    en="Works in coaching sports",
+    question=Text(ja="スポーツの指導の仕事ですか。", en="Is the work coaching sports?"),
+)
+of_teaching_engineering_or_coaching = flag(
+    "other_activity.of_teaching_engineering_or_coaching",
+    ja="教育、技術・人文知識・国際業務、又は技能（スポーツの指導）の活動であること",
+    en="The activity is one of Instructor, Engineer/Specialist or Skilled Labor (coaching sports)",
+    question=Text(
+        ja="別の活動は、学校で教える仕事、技術・人文知識・国際業務の仕事、又はスポーツの指導ですか。",
+        en="Is the other activity teaching at a school, work of an Engineer/Specialist, or coaching sports?",
+    ),
+)
+for_which_local_government = choice(
+    "other_activity.for_which_local_government",
+    values=("same", "another_with_consent", "another_without_consent", "other_employer"),
+    ja="別の活動の雇い主（同じ地方公共団体等、同意のある別の地方公共団体等、ほか）",
+    en="Who employs for the other activity (same local government, another with its consent, other)",
+    question=Text(
+        ja="別の活動の雇い主は、今と同じ地方公共団体等ですか。別の地方公共団体等のときは、今の団体は契約の内容を認めていますか。",
+        en="Is the employer for the other activity the same local government? If it is another one, does yours agree to the contract?",
+    ),
+    evidence=Text(
+        ja="契約書、今の団体の承諾書", en="Contract; letter of consent of the present employer"
+    ),
+)
+as_designated = judgement(
+    "other_activity.as_designated",
+    ja="個別に指定された機関、所在地、業務内容の活動であると認められること",
+    en="The activity is found to be that of the organisation, place and content designated one by one",
+    question=Text(
+        ja="個別の許可に書かれた機関・場所・内容のとおりの活動と認められましたか。",
+        en="Was the activity found to be that of the organisation, place and content written in the individual permission?",
+    ),
+    evidence=Text(ja="資格外活動許可書", en="The permit"),
+)
+
 FACTS: Final = (
     does_not_impede,
     kind_wanted,
@@ -145,4 +194,9 @@ FACTS: Final = (
     status_rests_on_a_contract,
     organisation_agrees,
     designated_activity_with_comprehensive_permission,
+    employed_by_local_government,
+    coaches_sports,
+    of_teaching_engineering_or_coaching,
+    for_which_local_government,
+    as_designated,
 )

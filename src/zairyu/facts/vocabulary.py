@@ -18,7 +18,7 @@ SUBJECTS: tuple[str, ...] = (
     "hsp", "activity", "transfer", "craft", "performance", "schooling", "study", "training",
     "visit", "missions", "teaching", "vocations", "licensed", "researching", "care", "permissions",
     "other_activity", "residence", "application", "family", "ties", "long_term",
-    "special_permanent", "position", "events", "nationality",
+    "special_permanent", "position", "re_entry", "events", "nationality",
     "just_cause", "enforcement", "livelihood", "duties", "conduct", "removal", "contribution",
     "graduate_work", "designated", "designated_family", "domestic_work", "designated_work", "designated_stay",
     "designated_unlisted", "designated_hardship",

@@ -78,6 +78,14 @@ ANEW_AT_EXTENSION: Final = frozenset(
 """Statuses whose activity or position is looked at anew at an extension although nothing has changed."""
 
 
+WITHOUT_A_STATUS: Final = (
+    "re_entry_permit",
+    "special_re_entry",
+    "certificate_of_authorised_employment",
+)
+"""Procedures with a test of their own that lead to no status."""
+
+
 def scheme_for(
     procedure: str,
     *,
@@ -92,7 +100,9 @@ def scheme_for(
     ----------
     procedure
         ``"change_of_status"``, ``"extension"``, ``"permanent_residence"``, ``"certificate_of_eligibility"``,
-        ``"acquisition"``, ``"naturalisation"``, ``"special_permission"`` or ``"permission_for_other_activity"``.
+        ``"acquisition"``, ``"naturalisation"``, ``"special_permission"``, ``"permission_for_other_activity"``, ``"change_of_employer"``, ``"re_entry_permit"``,
+        ``"special_re_entry"`` or ``"certificate_of_authorised_employment"``. An acquisition of a status nobody has
+        named yet is a test of what Art. 22-2 itself asks.
     to
         The status asked for; for an extension the status held, where absent the present one. An
         extension of a status nobody has named yet is a test that asks for it.
@@ -123,11 +133,15 @@ def scheme_for(
         return _special_permission()
     if procedure == "permission_for_other_activity":
         return _other_activity()
+    if procedure in WITHOUT_A_STATUS:
+        return _without_a_status(procedure)
     if procedure == "change_of_employer":
         return _change_of_employer(present, designation, is_a_change=by_change_of_status(present))
     target = to or (present if procedure == "extension" else None)
     if target is None and procedure == "extension":
         return _extension(None)
+    if target is None and procedure == "acquisition":
+        return _any_acquisition()
     if target is None:
         msg = f"{procedure} needs the status asked for"
         raise ValueError(msg)
@@ -144,6 +158,14 @@ def scheme_for(
         return _acquisition(target, kind)
     msg = f"no test is encoded for the procedure {procedure!r}"
     raise ValueError(msg)
+
+
+def _without_a_status(procedure: str) -> Scheme:
+    """Procedures that lead to no status: coming back, and what certifies work."""
+    from zairyu.law.act.article_19_2 import certificate
+    from zairyu.law.act.article_26 import permit, special
+
+    return {each.id: each for each in (permit, special, certificate)}[procedure]
 
 
 def _permanent_residence() -> Scheme:
@@ -265,6 +287,29 @@ def _certificate(to: str, kind: str | None = None) -> Scheme:
         en="Certificate of eligibility",
         cite=CERTIFICATE_OF_ELIGIBILITY.citations,
         items=items,
+    )
+
+
+@cache
+def _any_acquisition() -> Scheme:
+    """What Art. 22-2 asks whatever the status: the rest follows from the one that is named."""
+    from zairyu.law.act.article_22_2 import (
+        late_filing,
+        within_sixty_days,
+        within_thirty_days,
+        without_landing,
+    )
+
+    return scheme(
+        "acquisition",
+        ja="在留資格の取得（在留資格を決める前の条件）",
+        en="Acquisition of status of residence (what is asked whatever the status)",
+        cite=PROCEDURES["acquisition"].citations,
+        items=(without_landing, within_sixty_days, within_thirty_days, late_filing),
+        note=Text(
+            ja="どの在留資格の要件に当たるかは、在留資格を決めてから調べられます（例：家族滞在、定住者、永住者）。",
+            en="Which status the facts fit is checked once one is named (Dependent, Long-Term Resident, Permanent Resident and so on).",
+        ),
     )
 
 

@@ -100,8 +100,8 @@ def scheme_for(
     ----------
     procedure
         ``"change_of_status"``, ``"extension"``, ``"permanent_residence"``, ``"certificate_of_eligibility"``,
-        ``"acquisition"``, ``"naturalisation"``, ``"special_permission"``, ``"permission_for_other_activity"``, ``"change_of_employer"``, ``"re_entry_permit"``,
-        ``"special_re_entry"`` or ``"certificate_of_authorised_employment"``. An acquisition of a status nobody has
+        ``"acquisition"``, ``"naturalisation"``, ``"special_permission"``, ``"permission_for_other_activity"``,
+        ``"change_of_employer"``, ``"re_entry_permit"``, ``"special_re_entry"`` or ``"certificate_of_authorised_employment"``. An acquisition of a status nobody has
         named yet is a test of what Art. 22-2 itself asks.
     to
         The status asked for; for an extension the status held, where absent the present one. An

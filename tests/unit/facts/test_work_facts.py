@@ -339,7 +339,7 @@ FOUR = (("2026-10-10", 7), ("2026-10-11", 7), ("2026-10-12", 7), ("2026-10-13", 
     ],
 )
 def test_any_seven_days_in_a_row_not_a_calendar_week(on: str, hours: int) -> None:
-    me = {"worked_days": complete(*shifts(*FOUR))}
+    me: dict[str, Any] = {"worked_days": complete(*shifts(*FOUR))}
     assert read(permissions.hours_in_seven_days, date.fromisoformat(on), me=me) == hours
 
 

@@ -86,6 +86,8 @@ JAPANESE: Final = MappingProxyType({
     "training_school_of_the_former_act": "改正前の39条1号から3号", "practical_experience": "実務経験（40条2項5号）",
     "regulations_21_3": "施行規則21条3号",
     # permissions, protection, family
+    "same": "同じ地方公共団体等", "another_with_consent": "同意のある別の地方公共団体等",
+    "another_without_consent": "同意のない別の地方公共団体等", "other_employer": "ほかの雇い主",
     "comprehensive": "包括", "individual": "個別", "refugee": "難民", "complementary_protection": "補完的保護対象者",
     "third_country_resettled": "第三国定住難民", "marriage": "婚姻", "same_sex_marriage_abroad": "外国で成立した同性婚",
     "same_sex_partnership": "同性のパートナー", "de_facto_marriage": "事実婚", "engagement": "婚約", "spouse": "配偶者",

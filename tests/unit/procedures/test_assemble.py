@@ -136,7 +136,7 @@ def test_an_extension_of_a_status_nobody_named_asks_for_it() -> None:
     assert "residence.status_held" in [entry.key for entry in finding.missing]
 
 
-@pytest.mark.parametrize("procedure", ["change_of_status", "re_entry_permit"])
+@pytest.mark.parametrize("procedure", ["change_of_status", "card_renewal"])
 def test_a_test_that_does_not_exist_is_refused(procedure: str) -> None:
     with pytest.raises(ValueError, match=procedure):
         scheme_for(procedure, to="student" if procedure == "re_entry_permit" else None)

@@ -65,7 +65,7 @@ holds_a_status = requirement(
 )
 longer_than_three_months = requirement(
     "act.article_26_2.longer_than_three_months",
-    cite=(FIRST, ACT.at("19-3/1", read=READ), ACT.at("19-3/2", read=READ)),
+    cite=(FIRST, ACT.at("19-3/1/1", read=READ), ACT.at("19-3/1/2", read=READ)),
     ja="3月以下の在留期間、又は短期滞在の人ではないこと（外交・公用の人は使える）",
     en="Not with a period of three months or less, nor a Temporary Visitor (Diplomats and Officials can use it)",
     when=all_of(

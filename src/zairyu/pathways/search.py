@@ -81,6 +81,8 @@ class Edge:
     worst
         The weakest grade, an index into :data:`GRADES`, with which the step is one at all. A place of which nobody
         spoke is no step for being possible.
+    opens, closes
+        The days on which it can be filed, half-open, where a change of the law opens or closes it; None: not bounded.
     """
 
     to: str
@@ -90,6 +92,13 @@ class Edge:
     not_before: date | None = None
     yen: int = 0
     worst: int = len(GRADES) - 1
+    opens: date | None = None
+    closes: date | None = None
+
+    def is_open(self, day: date) -> bool:
+        """Can it be filed on a day, as far as the law's own days go?"""
+        after = self.opens is None or self.opens <= day
+        return after and (self.closes is None or day < self.closes)
 
     def graded(self, rank: int) -> int:
         """Return the rank of the step's own answer; ``len(GRADES)`` where it is weaker than a step may be."""
@@ -361,12 +370,14 @@ def _soonest(
 ) -> Iterator[Leg]:
     """Yield a leg for the first day of each better grade."""
     reading = Reading(values, edge.processing)
-    start = itinerary.state.day
+    start = itinerary.state.day if edge.opens is None else max(itinerary.state.day, edge.opens)
     last = bound(itinerary.grade) - edge.processing
     attainable = max(itinerary.grade, _rank_of_what_stands_still(edge, start, last, reading))
     day: date | None = start
     best = len(GRADES)
     while day is not None and best > attainable and edge.decision_after(day) < bound(attainable):
+        if not edge.is_open(day):  # closed again
+            return
         waited = world.waits(itinerary.state, edge, day)
         if waited >= best:  # the stay ends, or waiting longer only weakens the way
             return
@@ -416,7 +427,7 @@ def _later(
         days.add(arrival - edge.processing)
     reading = Reading(values, edge.processing)
     for day in sorted(days):
-        if soonest.file_on < day and edge.decision_after(day) < until:
+        if soonest.file_on < day and edge.is_open(day) and edge.decision_after(day) < until:
             waited = world.waits(itinerary.state, edge, day)
             rank = max(edge.graded(_rank(edge.rule, day, reading)), waited)
             if rank < len(GRADES):
@@ -449,12 +460,15 @@ def _arrivals(
     for edge in world.edges(state):
         staying = evolve(here, processing=edge.processing, memo={})
         gone = evolve(left, processing=edge.processing, memo={})
+        if edge.opens is not None and edge.opens > state.day:
+            yield edge.opens
         for day in _openings(edge.rule, state.day, until, staying):
             if _rank(edge.rule, day, staying) < _rank(edge.rule, day, gone):
                 yield day
         if not lengths:
             continue
-        for day in _openings(edge.rule, state.day, until, gone):
+        opened = () if edge.opens is None else (edge.opens,)
+        for day in (*opened, *_openings(edge.rule, state.day, until, gone)):
             for length in lengths:
                 yield day - length
                 yield edge.decision_after(day) - length

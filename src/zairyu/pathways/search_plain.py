@@ -56,7 +56,10 @@ def _from(
         while edge.decision_after(day) < until:
             verdict = Finding(edge.rule, day, reading).verdict
             rank = GRADES.index(verdict) if verdict in GRADES else len(GRADES)
-            rank = max(edge.graded(rank), world.waits(state, edge, day))
+            rank = max(
+                edge.graded(rank) if edge.is_open(day) else len(GRADES),
+                world.waits(state, edge, day),
+            )
             soon_enough = objective == "arrive_soonest" or rank < best
             if rank < len(GRADES) and soon_enough:
                 best = min(best, rank)

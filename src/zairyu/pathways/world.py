@@ -10,7 +10,7 @@ refused (a time in all that is used up, an activity that has ended) no step can 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -34,6 +34,7 @@ from zairyu.pathways.nodes import HSP_I, TABLE_1_4
 from zairyu.pathways.places import ABROAD, JAPANESE, PERMANENT, kind_of, status_of, table_node
 from zairyu.pathways.resolve import transition
 from zairyu.pathways.search import GRADES, Edge, Leg, Spell, State
+from zairyu.pathways.table import interval_of
 from zairyu.statuses import STATUS_IDS, status
 
 if TYPE_CHECKING:
@@ -274,34 +275,46 @@ class LawWorld:
             self._edges[key] = tuple(self._find_edges(state))
         return self._edges[key]
 
-    def _find_edges(self, state: State) -> Sequence[Edge]:
-        found = []
+    def _find_edges(self, state: State) -> Iterator[Edge]:
         for to in self.targets:
             if to == state.status:
                 continue
-            move = transition(table_node(state.status), table_node(to), state.day)
-            if move is None or move.way.initiative is not Initiative.PERSON:
-                continue
-            if state.status == ABROAD and not move.way.prior:  # no certificate is issued for it
-                continue
-            if move.closed and move.way.unless is None:  # with an exception, the rules decide
-                continue
-            procedure = _procedure(state.status, to)
-            rule = self.scheme_for(procedure, to, state.status, state.day)
-            processing = self.processing(procedure)
-            starts = self._starts(to, state.day)
-            found.append(
-                Edge(
+            for opens, closes in self._open_between(state.status, to, state.day):
+                first = opens or state.day
+                procedure = _procedure(state.status, to)
+                yield Edge(
                     to,
                     procedure,
-                    rule,
-                    processing,
-                    starts,
-                    self._yen(procedure, to, state.day),
+                    self.scheme_for(procedure, to, state.status, first),
+                    self.processing(procedure),
+                    self._starts(to, first),
+                    self._yen(procedure, to, first),
                     self._worst(to),
+                    opens,
+                    closes,
                 )
-            )
-        return found
+
+    def _open_between(
+        self, start: str, to: str, day: date
+    ) -> Iterator[tuple[date | None, date | None]]:
+        """Yield the stretches from a day on in which the table leaves a step open: their first day, and the day they end.
+
+        None for the first where it is open on the day itself, for the second where nothing ends it that is known.
+        """
+        since: date | None = None
+        was_open, first = False, True
+        at: date | None = day
+        while at is not None and at < self.until:
+            began, ends = interval_of(at)
+            now_open = _is_open(start, to, began)
+            if now_open and not was_open:
+                since = None if first else at
+            elif was_open and not now_open:
+                yield since, at
+            was_open, first = now_open, False
+            at = ends
+        if was_open:
+            yield since, None
 
     def _worst(self, to: str) -> int:
         """Return the weakest grade of a step: only what is looked for, or proposed, may be just possible."""
@@ -530,6 +543,17 @@ def _reaches(last: date, stay: _Stay, until: tuple[date, date]) -> bool:
     short = stay.period is not None and _months(stay.period) <= (0, _SHORT_DAYS)
     carried = last if short else add(last, _SPECIAL_PERIOD)
     return last >= by_itself and carried >= with_special_period
+
+
+@cache
+def _is_open(start: str, to: str, day: date) -> bool:
+    """Does the table leave it open to a person to apply, in the stretch that begins on a day?"""
+    move = transition(table_node(start), table_node(to), day)
+    if move is None or move.way.initiative is not Initiative.PERSON:
+        return False
+    if start == ABROAD and not move.way.prior:  # no certificate is issued for it
+        return False
+    return not move.closed or move.way.unless is not None  # with an exception, the rules decide
 
 
 @cache

@@ -12,7 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from zairyu.facts.designated import CODES, DESIGNATED, canonical
-from zairyu.facts.family import TIE_EVIDENCE, while_tied
+from zairyu.facts.family import TIE_EVIDENCE, holds, overlay
 from zairyu.facts.livelihood import INCOME_EVIDENCE, income_of
 from zairyu.facts.stays import is_hsp, stays_of
 from zairyu.facts.ties import CHILDREN, supporters
@@ -89,10 +89,7 @@ def _relation(view: CaseView) -> Any:
             place = "parent"
         else:
             continue
-        holds = while_tied(tie, Timeline.constant(True))
-        result = Timeline.combine(
-            lambda before, now, place=place: place if now is True else before, result, holds
-        )
+        result = Timeline.combine(overlay(place), result, holds(view, tie))
     return result if key is not None else UNKNOWN
 
 

@@ -12,7 +12,14 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from zairyu.calendar import Period, add
+from zairyu.calendar import (
+    CLOSING_DAYS_FROM,
+    CLOSING_DAYS_TO,
+    Period,
+    add,
+    is_closed,
+    last_day,
+)
 from zairyu.case import Explicit
 from zairyu.facts.stays import DAY, stays_in
 from zairyu.logic import UNKNOWN, Text, Timeline, flag
@@ -45,8 +52,8 @@ _COVERING: Final = {
     "health_insurance": KINDS["health_insurance"],
 }
 """Kinds whose stretches show, without a complete list, that a window is covered."""
-_FOURTEEN_DAYS: Final = 14
-"""Days within which most notifications are due; one that is owed longer counts as not made."""
+_FOURTEEN_DAYS: Final = Period(days=14)
+"""Time within which most notifications are due; one that is owed longer counts as not made."""
 
 
 @lru_cache(maxsize=32)
@@ -180,19 +187,21 @@ def _arrival(view: CaseView) -> date | None:
     return view.applicant.first_entered_on
 
 
+def _last_day(event: date) -> date:
+    """Return the last of the fourteen days, by the later count; it goes on to the next open day."""
+    known = CLOSING_DAYS_FROM <= event < CLOSING_DAYS_TO - timedelta(days=40)
+    return last_day(event, _FOURTEEN_DAYS, closed=is_closed if known else None)
+
+
 def _notified(view: CaseView, window: str) -> Timeline:
     """Read the notifications: one that is owed more than fourteen days counts until it is made."""
     history = view.applicant.notifications
     result = Timeline.constant(True if history.complete else UNKNOWN)
     for entry in history:
-        if entry.filed_on is not Explicit.NONE and not isinstance(entry.filed_on, date):
-            continue
         made = entry.filed_on if isinstance(entry.filed_on, date) else date.max
-        owed = date.min
-        if entry.event_on is not None:
-            owed = entry.event_on + timedelta(days=_FOURTEEN_DAYS + 1)
+        owed = date.min if entry.event_on is None else _last_day(entry.event_on) + DAY
         if owed < made and (made == date.max or owed > date.min):
-            result = _lay(result, owed, made, value=False)
+            result = _lay(result, owed, made, UNKNOWN if entry.filed_on is None else False)
     for breach in view.applicant.violations:
         if breach.kind == "missed_notification":
             last = breach.until if isinstance(breach.until, date) else None

@@ -69,19 +69,43 @@ def marriages(view: CaseView) -> list[tuple[Relationship, str]]:
     return sorted(ties_of(view, ("marriage",)), key=lambda entry: entry[0].from_ or date.min)
 
 
-def while_tied(tie: Relationship, value: Timeline) -> Timeline:
-    """Return ``value`` while the tie holds, and false outside."""
-    steps: list[tuple[date, Any]] = [(tie.from_ or date.min, True)]
-    if tie.end is not None:
-        steps.append((tie.end, False))
-    lasts = Timeline.steps(False, *steps)
-    return Timeline.combine(lambda holds, known: known if holds else False, lasts, value)
+def holds(view: CaseView, tie: Relationship) -> Timeline:
+    """Return whether a tie holds, until the end that is stated; who is somebody's child stays so.
+
+    Where its beginning is not stated it is known to hold only from the day the case is known.
+    """
+    ends: list[tuple[date, Any]] = [] if tie.end is None else [(tie.end, False)]
+    if tie.from_ is not None:
+        return Timeline.steps(False, (tie.from_, True), *ends)
+    if tie.kind == "parent_child":
+        return Timeline.steps(True, *ends)
+    return Timeline.steps(UNKNOWN, *([(view.as_of, True)] if tie.end is None else ends))
+
+
+def while_tied(view: CaseView, tie: Relationship, value: Timeline) -> Timeline:
+    """Return ``value`` while the tie holds, false outside, and unknown where that is not known."""
+    return Timeline.combine(_both, holds(view, tie), value)
+
+
+def overlay(value: str) -> Callable[[Any, Any], Any]:
+    """Return what puts a value over another while a tie holds, and unknown where that is not known."""
+
+    def lay(before: Any, lasts: Any) -> Any:
+        return UNKNOWN if lasts is UNKNOWN else value if lasts else before
+
+    return lay
+
+
+def _both(left: Any, right: Any) -> Any:
+    if False in (left, right):
+        return False
+    return UNKNOWN if left is UNKNOWN else right
 
 
 def _any_tie(view: CaseView, kinds: tuple[str, ...]) -> Timeline:
     result = Timeline.constant(False if view.case.relationships.complete else UNKNOWN)
     for tie, other in ties_of(view, kinds):
-        result = Timeline.combine(either, result, while_tied(tie, _resident(view, other)))
+        result = Timeline.combine(either, result, while_tied(view, tie, _resident(view, other)))
     return result
 
 

@@ -85,9 +85,7 @@ def _of_children(view: CaseView, read: Any) -> Any:
     ]
     if True in found:
         return True
-    if found and None not in found:
-        return False
-    return UNKNOWN if found or not view.case.relationships.complete else False
+    return UNKNOWN if None in found or not view.case.relationships.complete else False
 
 
 def _authority(view: CaseView) -> Any:

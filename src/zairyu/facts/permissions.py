@@ -23,18 +23,17 @@ KINDS: Final = {
 
 
 def _held(view: CaseView) -> Any:
+    """Return the permission held on each day; of two at the same time the one that began later."""
     held = view.applicant.permissions
-    absent: Any = "none" if held.complete else UNKNOWN
-    steps: list[tuple[date, Any]] = []
-    for entry in held:
-        kind = KINDS.get(entry.kind)
-        start = entry.from_ or entry.granted_on
-        if kind is None or start is None:
-            continue
-        steps.append((start, kind))
-        if entry.end is not None:
-            steps.append((entry.end, absent))
-    return Timeline.steps(absent, *steps)
+    result = Timeline.constant("none" if held.complete else UNKNOWN)
+    begun = [(entry.from_ or entry.granted_on, entry) for entry in held if entry.kind in KINDS]
+    for start, entry in sorted(
+        ((start, entry) for start, entry in begun if start is not None), key=lambda each: each[0]
+    ):
+        ends: list[tuple[date, Any]] = [] if entry.end is None else [(entry.end, None)]
+        now = Timeline.steps(None, (start, KINDS[entry.kind]), *ends)
+        result = Timeline.combine(lambda before, own: before if own is None else own, result, now)
+    return result
 
 
 def _runs_into_special_period(view: CaseView) -> Any:

@@ -11,7 +11,15 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from zairyu.facts.family import TIE_EVIDENCE, either, marriages, ties_of, while_tied
+from zairyu.facts.family import (
+    TIE_EVIDENCE,
+    either,
+    holds,
+    marriages,
+    overlay,
+    ties_of,
+    while_tied,
+)
 from zairyu.facts.spans import FOREVER, Span, years_over
 from zairyu.facts.stays import stays_of
 from zairyu.logic import NONE, UNKNOWN, Text, Timeline, choice, flag, judgement, number
@@ -74,7 +82,7 @@ def _spouse_who(
     def derive(view: CaseView) -> Timeline:
         result = Timeline.constant(False if view.case.relationships.complete else UNKNOWN)
         for tie, other in marriages(view):
-            result = Timeline.combine(either, result, while_tied(tie, read(view, other)))
+            result = Timeline.combine(either, result, while_tied(view, tie, read(view, other)))
         return result
 
     return derive
@@ -84,7 +92,9 @@ def _of_marriage(read: Callable[[Relationship], Any]) -> Callable[[CaseView], Ti
     def derive(view: CaseView) -> Timeline:
         result = Timeline.constant(False if view.case.relationships.complete else UNKNOWN)
         for tie, _ in marriages(view):
-            result = Timeline.combine(either, result, while_tied(tie, Timeline.constant(read(tie))))
+            result = Timeline.combine(
+                either, result, while_tied(view, tie, Timeline.constant(read(tie)))
+            )
         return result
 
     return derive
@@ -113,7 +123,7 @@ def _together(view: CaseView) -> Timeline:
                 lived,
                 _during(stretch, value),
             )
-        result = Timeline.combine(either, result, while_tied(tie, lived))
+        result = Timeline.combine(either, result, while_tied(view, tie, lived))
     return result
 
 
@@ -130,10 +140,7 @@ def _partner(view: CaseView) -> Timeline:
     result = Timeline.constant(absent)
     for kind in reversed(PARTNERS):
         for tie, _ in ties_of(view, (kind,)):
-            holds = while_tied(tie, Timeline.constant(True))
-            result = Timeline.combine(
-                lambda before, now, kind=kind: kind if now is True else before, result, holds
-            )
+            result = Timeline.combine(overlay(kind), result, holds(view, tie))
     return result
 
 
@@ -144,7 +151,7 @@ def _special_adoptee(view: CaseView) -> Timeline:
     result = Timeline.constant(False if view.case.relationships.complete else UNKNOWN)
     for tie, other in ties_of(view, ("special_adoption",)):
         if tie.child == view.case.applicant:
-            result = Timeline.combine(either, result, while_tied(tie, _japanese(view, other)))
+            result = Timeline.combine(either, result, while_tied(view, tie, _japanese(view, other)))
     return result
 
 
@@ -189,8 +196,11 @@ def _supporter_status(view: CaseView) -> Any:
     if is_japanese(person) is True or person.special_permanent_resident:
         return "none"
     held = stays_of(person, view.as_of).held()
-    lasts = while_tied(tie, Timeline.constant(True))
-    return Timeline.combine(lambda holds, status: status if holds else "none", lasts, held)
+    return Timeline.combine(
+        lambda lasts, status: status if lasts is True else "none" if lasts is False else UNKNOWN,
+        holds(view, tie),
+        held,
+    )
 
 
 def _relation(view: CaseView) -> Any:
@@ -199,10 +209,7 @@ def _relation(view: CaseView) -> Any:
         return UNKNOWN
     result = Timeline.constant("none" if view.case.relationships.complete else UNKNOWN)
     for tie, _, place in found:
-        holds = while_tied(tie, Timeline.constant(True))
-        result = Timeline.combine(
-            lambda before, now, place=place: place if now is True else before, result, holds
-        )
+        result = Timeline.combine(overlay(place), result, holds(view, tie))
     return result
 
 
@@ -362,7 +369,7 @@ is_supported = judgement(
 def _unmarried(view: CaseView) -> Timeline:
     married = Timeline.constant(False if view.case.relationships.complete else UNKNOWN)
     for tie, _ in marriages(view):
-        married = Timeline.combine(either, married, while_tied(tie, Timeline.constant(True)))
+        married = Timeline.combine(either, married, holds(view, tie))
     return married.map(lambda value: value if value is UNKNOWN else not value)
 
 

@@ -159,11 +159,14 @@ def notified(*entries: Notification, violations: tuple[Violation, ...] = ()) -> 
     ("event", "filed", "expected"),
     [
         (date(2026, 11, 9), NONE, True),  # the fourteenth day is the last to notify
-        (date(2026, 11, 8), NONE, False),
+        (date(2026, 11, 7), NONE, True),  # Saturday the 21st goes on to Tuesday the 24th
+        (date(2026, 11, 6), NONE, False),  # Friday the 20th
+        (date(2026, 11, 6), None, UNKNOWN),  # nobody says whether it was made
+        (date(2026, 11, 7), None, True),
         (date(2020, 1, 1), date(2020, 6, 1), True),  # late, but made
     ],
 )
-def test_notifications(event: date, filed: object, expected: bool) -> None:
+def test_notifications(event: date, filed: object, expected: object) -> None:
     entry = Notification(kind="address", event_on=event, filed_on=filed)  # type: ignore[arg-type]
     assert notified(entry) is expected
 

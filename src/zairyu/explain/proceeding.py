@@ -63,6 +63,7 @@ _SAID: Final = {
     "time": Text(ja="かかる時間", en="How long it takes"),
     "standard": Text(ja="公表された標準：{time}", en="Published standard: {time}"),
     "average": Text(ja="{month}の平均（許可された件）：{days}日{status}", en="Average of those granted in {month}: {days} days{status}"),
+    "decided": Text(ja="何がどう判断されるか", en="What is decided, and how"),
     "special_period": Text(ja="特例期間", en="Special period"),
     "special_day": Text(
         ja="期間内に申請して結果が出ないとき、今の在留資格のまま在留できる最後の日（結果が先なら、その時まで。30日以下の在留期間の人にはありません）：{days}",
@@ -133,6 +134,7 @@ def procedure_document(answer: Described, lang: str = "en") -> Document:
     _who_and_where(doc, answer, lang)
     _when(doc, answer, lang)
     _cost_and_time(doc, answer, lang)
+    _points(doc, "decided", answer.decided, lang)
     if answer.special_period_ends is not None:
         doc.heading(_say("special_period", lang))
         doc.item(_say("special_day", lang, days=_two(answer.special_period_ends, lang)))

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from zairyu.facts.designated import held
 from zairyu.facts.residence import status_held
-from zairyu.logic import UNKNOWN, Text, flag
+from zairyu.logic import UNKNOWN, Text, Timeline, flag
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from zairyu.case.values import History
     from zairyu.facts.source import CaseView
+
+APPLICANT: Final = "REFUGEE_APP"
+"""The kind of Designated Activities of applicants for recognition and of those who asked for review."""
 
 
 def _landing_permission_only(view: CaseView) -> Any:
@@ -18,11 +25,39 @@ def _landing_permission_only(view: CaseView) -> Any:
     )
 
 
-def _in_designated_activities(view: CaseView) -> Any:
-    """False of every other status; which designation it is, the person says."""
-    return view.value(status_held).map(
-        lambda status: UNKNOWN if status in (UNKNOWN, "designated_activities") else False
-    )
+def _applicant(view: CaseView) -> Timeline:
+    """True of the designation as an applicant, False of every other status and designation that is known."""
+
+    def of(status: Any, kind: Any) -> Any:
+        if status != "designated_activities":
+            return UNKNOWN if status is UNKNOWN else False
+        return UNKNOWN if kind is UNKNOWN else kind == APPLICANT
+
+    return Timeline.combine(of, view.value(status_held), view.value(held))
+
+
+def _during(history: History[Any], kind: str) -> Any:
+    """True while an entry of that kind lasts; False outside only where the list is complete."""
+    absent: Any = False if history.complete else UNKNOWN
+    steps: list[tuple[date, Any]] = []
+    for entry in history:
+        if entry.kind == kind and entry.from_ is not None:
+            steps.append((entry.from_, True))
+            if entry.end is not None:
+                steps.append((entry.end, absent))
+    return Timeline.steps(absent, *steps)
+
+
+def _noticed(view: CaseView) -> Any:
+    return _during(view.applicant.measures, "revocation_notice")
+
+
+def _detained(view: CaseView) -> Any:
+    return _during(view.applicant.measures, "detention")
+
+
+def _supervised(view: CaseView) -> Any:
+    return _during(view.applicant.permissions, "supervision_measure")
 
 
 means_to_return = flag(
@@ -73,6 +108,7 @@ hearing_notice = flag(
         en="Were you notified of a hearing on revocation, and not told since that your status is kept? You may leave this out.",
     ),
     sensitive=True,
+    derive=_noticed,
 )
 departure_held_back = flag(
     "re_entry.departure_held_back",
@@ -93,6 +129,7 @@ detention_order = flag(
         en="Has a detention order been issued against you? You may leave this out.",
     ),
     sensitive=True,
+    derive=_detained,
 )
 under_supervision = flag(
     "re_entry.under_supervision",
@@ -103,6 +140,7 @@ under_supervision = flag(
         en="Are you under a supervisory measure? You may leave this out.",
     ),
     sensitive=True,
+    derive=_supervised,
 )
 designated_as_applicant = flag(
     "re_entry.designated_as_applicant",
@@ -113,7 +151,7 @@ designated_as_applicant = flag(
         en="Is your designation that of an applicant for recognition (or for review)? See the designation paper. You may leave this out.",
     ),
     sensitive=True,
-    derive=_in_designated_activities,
+    derive=_applicant,
 )
 certified_by_agency = flag(
     "re_entry.certified_by_agency",

@@ -347,8 +347,13 @@ _PR_REDUCTION: Final = Text(
     "nationals, permanent or special permanent residents, and for refugees and similar groups.",
 )
 _ONLINE_PAYMENT: Final = Text(
-    ja="オンライン申請では、決済の手数料が別にかかると報告されています。",
-    en="A charge of the payment agent is reported to come on top for online filing.",
+    ja="2026年10月1日からのオンライン申請では、コンビニ又は銀行で納め、決済の手数料（許可される期間が3年未満は330円、3年以上は550円。再入国・就労資格証明書は220円）が別にかかると報告されています。",
+    en="Online filing from 1 October 2026 is reported to be paid at a convenience store or bank, with the payment agent's charge on top (330 yen, "
+    "550 from three years; re-entry and the certificate of authorised employment 220).",
+)
+_STAMPS: Final = Text(
+    ja="窓口では収入印紙で納めるとされています。",
+    en="At the counter it is reported to be paid in revenue stamps.",
 )
 _COUNTER_ONLY: Final = Text(
     ja="永住許可はオンラインでは申請できません。",
@@ -415,6 +420,8 @@ def fees(
     amount = table.fees[procedure][1 if online else 0]
     notes: tuple[Text, ...] = (_ON_GRANT,)
     reduced: int | None = None
+    if accepted_on >= NEW_TABLE:
+        notes = (*notes, _ONLINE_PAYMENT if online else _STAMPS)
     if procedure == "permanent_residence":
         notes = (*notes, _COUNTER_ONLY) if online else notes
         if accepted_on >= NEW_TABLE:
@@ -504,8 +511,7 @@ def _by_period(
     if to_status in exempt:
         return FeeRange(procedure, accepted_on, 0, 0, table.citations, (_NO_FEE, _EXEMPT))
     notes: tuple[Text, ...] = (_ON_GRANT, _REDUCTION, _EXEMPT)
-    if online:
-        notes = (*notes, _ONLINE_PAYMENT)
+    notes = (*notes, _ONLINE_PAYMENT if online else _STAMPS)
     cited = (*table.citations, ISA_FEES_PAGE.at("", read=None, confidence="secondary"))
     if period is None:
         amounts = [band.online if online else band.counter for band in BANDS]

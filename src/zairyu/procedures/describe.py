@@ -18,6 +18,7 @@ from zairyu.procedures.agents import agents_for
 from zairyu.procedures.agents_in_japan import in_japan_for
 from zairyu.procedures.catalogue import PROCEDURES
 from zairyu.procedures.days import doubtful_to_json
+from zairyu.procedures.deciding import decided_for
 from zairyu.procedures.examination import fact_finding_for, guarantee_for
 from zairyu.procedures.filing import forms_for, where_for
 from zairyu.procedures.length import length_of
@@ -110,6 +111,8 @@ class Described:
         not at all, or not online.
     averages
         Published averages of days to the result, with their month.
+    decided
+        What is decided, by what standard and by whom.
     stay, work, travel
         What holds while a decision is pending.
     special_period_ends
@@ -147,6 +150,7 @@ class Described:
     fee: FeeRange | None = None
     fee_online: FeeRange | None = None
     averages: tuple[Average, ...] = ()
+    decided: tuple[Point, ...] = ()
     stay: tuple[Point, ...] = ()
     work: tuple[Point, ...] = ()
     travel: tuple[Point, ...] = ()
@@ -194,7 +198,7 @@ class Described:
         """Return every citation of the answer, once each, in reading order."""
         found: dict[Citation, None] = dict.fromkeys(self.procedure.citations)
         for part in (
-            self.who, self.agents_in_japan, self.where, self.forms, self.stay, self.work, self.travel, self.switch,
+            self.who, self.agents_in_japan, self.where, self.forms, self.decided, self.stay, self.work, self.travel, self.switch,
             self.common_papers, self.guarantee, self.fact_finding, self.stated, self.after_grant, self.after_refusal,
             self.remedies, tuple(each.window for each in self.windows),
         ):  # fmt: skip
@@ -229,6 +233,7 @@ class Described:
             "standard_days": list(self.procedure.standard_days) if self._has_standard else None,
             "standard": self.procedure.standard_text.to_json() if self.in_force else None,
             "averages": _all(self.averages),
+            "decided": _all(self.decided),
             "special_period": self.special_period,
             "special_period_ends": doubtful_to_json(self.special_period_ends),
             "meanwhile": {
@@ -345,6 +350,7 @@ def describe(
             for each in procedure.averages
             if status is None or not each.status or each.status == status
         ),
+        decided=decided_for(name, on, status),
         stay=stay,
         work=work,
         travel=travel,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from zairyu.citations import ISA_PROCEDURE_PAGES, NATIONALITY_ACT, SPR_ACT
+from zairyu.citations import ISA_PROCEDURE_PAGES, NATIONALITY_ACT, REGULATIONS, SPR_ACT
 from zairyu.procedures.said import READ, act, point, regulations, reported, select
 
 if TYPE_CHECKING:
@@ -218,6 +218,13 @@ WHERE: Final = (
         "始まった時点では、オンラインではできないとされています",
         "Reported not to be possible online at first",
         reported("specified residence card, at the start"), start="2026-06-14",
+    ),
+    point(
+        f"{CHANGE_LIKE} certificate_of_eligibility certificate_of_authorised_employment permission_for_other_activity "
+        "re_entry_permit notification_of_activity_organisation notification_of_contract_organisation notification_of_spouse",
+        "オンラインの定めは、2026年10月1日から規則64条にあります（それまでの61条の3。番号の変更だけが確認できています）",
+        "Online filing stands in Art. 64 of the Regulations since 1 October 2026 (Art. 61-3 before; only the renumbering was seen)",
+        REGULATIONS.at("64", read="2026-10-01", confidence="official", note="Ordinance 47 of 2026"), start="2026-10-01",
     ),
 )  # fmt: skip
 """Where and online or not, the counter first."""

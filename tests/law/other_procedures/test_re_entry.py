@@ -151,3 +151,38 @@ def test_an_acquisition_without_a_status_is_what_the_article_itself_asks() -> No
     assert len(plain.items) == 3
     assert len(plain.considerations) == 1
     assert plain is scheme_for("acquisition")
+
+
+def told(**me: object) -> dict[str, object]:
+    """What the facts say on three days of a case."""
+    case = z.case_from_dict(
+        {"zairyu": 1, "as_of": "2026-11-25", "applicant": "me", "persons": {"me": me}}
+    )
+    return {
+        f"{name} {day}": z.evaluate(case, f"re_entry.{name}", day).value
+        for name in (
+            "hearing_notice",
+            "detention_order",
+            "under_supervision",
+            "designated_as_applicant",
+        )
+        for day in ("2026-09-30", "2026-10-01", "2026-11-25")
+    }
+
+
+def test_what_the_histories_already_say_is_not_asked() -> None:
+    measures = [{"kind": "revocation_notice", "from": "2026-10-01"}]
+    found = told(measures={"complete": True, "items": measures})
+    assert found["hearing_notice 2026-09-30"] is False
+    assert found["hearing_notice 2026-10-01"] is True
+    assert found["hearing_notice 2026-11-25"] is True
+    assert found["detention_order 2026-11-25"] is False
+    applicant = [
+        {"status": "designated_activities", "designated_activity": "REFUGEE_APP", "from": "2026-10-01",
+         "until": "none", "period_of_stay": "P6M"}
+    ]  # fmt: skip
+    found = told(statuses={"complete": True, "items": applicant})
+    assert found["designated_as_applicant 2026-10-01"] is True
+    other = [applicant[0] | {"designated_activity": "46", "period_of_stay": "P1Y"}]
+    found = told(statuses={"complete": True, "items": other})
+    assert found["designated_as_applicant 2026-10-01"] is False

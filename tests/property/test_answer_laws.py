@@ -14,6 +14,7 @@ from strategies import AS_OF, cases
 
 import zairyu as z
 from zairyu.case import Case, Changing, History, Household, LanguageTest, Named, Step
+from zairyu.explain import explain_standing
 from zairyu.logic import Outcome, Requirement
 from zairyu.logic.node import Node
 
@@ -70,8 +71,8 @@ def test_standing_points_and_routes_are_answered(case: Case, day: date) -> None:
     case = without_stated(case)
     here = z.standing(case, day)
     json.dumps(here.to_json(), allow_nan=False)
-    assert here.text("en")
-    assert here.text("ja")
+    assert explain_standing(here, "en")
+    assert explain_standing(here, "ja")
     for letter in "abc":
         result = z.points(case, f"highly_skilled_professional_i_{letter}", day)
         assert 0 <= result.least <= result.greatest

@@ -14,14 +14,18 @@ from zairyu.api.reading import facts_of, read_day, status_on
 from zairyu.api.requests import Request
 from zairyu.calendar import Period, add
 from zairyu.errors import InvalidCase, Problem
+from zairyu.facts import designated
 from zairyu.facts.residence import status_held
+from zairyu.law.designated import encoded_designations
 from zairyu.pathways.places import (
     ABROAD,
     DESIGNATED,
     JAPANESE,
+    NEVER_PROPOSED,
     OUTSIDE,
     OVERSTAY,
     PERMANENT,
+    kind_of,
     place_of_kind,
     status_of,
 )
@@ -109,7 +113,7 @@ def routes(
         The case; its plans are taken to come true.
     to
         A status, or several of which any will do, by id or name; a kind of Designated Activities as
-        ``"designated_activities:46"``; ``"naturalisation"``; ``"unrestricted_work"`` is Permanent Resident
+        ``"designated_activities:46"`` (without a number: the kinds of which the case speaks); ``"naturalisation"``; ``"unrestricted_work"`` is Permanent Resident
         and those of the other statuses of appended table 2 of which the case already speaks.
     on
         The day from which something can be filed.
@@ -155,8 +159,12 @@ def routes(
     names = [to] if isinstance(to, str) else list(to)
     unrestricted = UNRESTRICTED_WORK in names
     goal = {place for name in names if name != UNRESTRICTED_WORK for place in read_places(name)}
+    more: set[str] = set()
     if unrestricted:
         goal |= {PERMANENT}
+        more |= _FREE_TO_WORK
+    if DESIGNATED in goal:
+        more |= {place_of_kind(code) for code in encoded_designations() - NEVER_PROPOSED}
     preferred = tuple(
         place for name in prefer for place in ((name,) if name in ORDERINGS else read_places(name))
     )
@@ -183,7 +191,7 @@ def routes(
         limit=limit,
         avoid=frozenset(place for name in avoid for place in read_places(name)),
         prefer=preferred,
-        if_spoken_of=_FREE_TO_WORK if unrestricted else frozenset(),
+        if_spoken_of=frozenset(more),
         facts=facts,
     )
 
@@ -212,7 +220,8 @@ def _asked(procedure: str, target: str | None, now: str | None) -> tuple[Request
     """Return the request for a step between two places, and the status held."""
     held = None if now is None or now in OUTSIDE else status_of(now)
     ends = None if target is None or target in OUTSIDE else status_of(target)
-    return Request(procedure, None if procedure == "extension" else ends), held
+    kind = None if target is None else kind_of(target)
+    return Request(procedure, None if procedure == "extension" else ends, kind), held
 
 
 def _with(case: Case, plans: tuple[Plan, ...]) -> Case:
@@ -235,6 +244,9 @@ def _present(case: Case, facts: CaseFacts, day: date) -> str:
         If the case does not say.
     """
     held = status_on(facts, day)
+    if held == DESIGNATED:
+        kind = facts.view.value(designated.held).at(day)
+        return place_of_kind(kind) if isinstance(kind, str) and kind != "none" else held
     if held is not None:
         return held
     person = case.persons[case.applicant]

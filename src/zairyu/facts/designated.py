@@ -65,19 +65,24 @@ def _spans(view: CaseView, kind: str) -> list[Span] | None:
 
 
 def _months_used(view: CaseView, kind: str) -> Any:
-    """Months of all grants of a kind that have begun; the one held is counted to the last day of its period."""
+    """Months of all grants of a kind that have begun; the period held on the day is counted to its last day.
+
+    So the count grows with each extension, those assumed for later days too.
+    """
     spans = _spans(view, kind)
     if spans is None:
         return UNKNOWN
     expires = view.value(stay_expires_on)
     steps: list[tuple[date, Any]] = []
     for place, (start, until) in enumerate(spans):
-        last = expires.at(start)
-        ends: Any = until
-        if until == FOREVER or until > view.as_of:
+        before = spans[:place]
+        if until <= view.as_of:
+            steps.append((start, months_over([*before, (start, until)])))
+            continue
+        for begins, _, last in expires.between(start, until):
             ends = last + DAY if isinstance(last, date) else None
-        done = [*spans[:place], (start, ends)]
-        steps.append((start, UNKNOWN if ends is None else months_over(done)))
+            total = UNKNOWN if ends is None else months_over([*before, (start, ends)])
+            steps.append((max(begins, start), total))
     return Timeline.steps(0, *steps)
 
 

@@ -16,11 +16,21 @@ from zairyu.citations import ACT
 from zairyu.law.register import encoded_statuses
 from zairyu.logic import Finding, Reading, Text, Verdict
 from zairyu.pathways.moves import Initiative
-from zairyu.pathways.places import JAPANESE, OVERSTAY, PERMANENT, table_node
+from zairyu.pathways.periods import LONGEST, SAME
+from zairyu.pathways.places import (
+    DESIGNATED,
+    JAPANESE,
+    NEVER_PROPOSED,
+    OVERSTAY,
+    PERMANENT,
+    kind_of,
+    status_of,
+    table_node,
+)
 from zairyu.pathways.resolve import edges_from
 from zairyu.pathways.search import GRADES, Itinerary, Objective, Spell, State, search
 from zairyu.pathways.steps import ASSUMED_DAYS, RouteStep, extension_step, step_of
-from zairyu.pathways.world import LONGEST, SAME, LawWorld
+from zairyu.pathways.world import LawWorld
 from zairyu.statuses import STATUS_IDS
 
 if TYPE_CHECKING:
@@ -192,6 +202,8 @@ def find_routes(
     if present == OVERSTAY:
         return _without_status(to, on, until, objective, prefer, scheme_for, processing, facts)
     start = State(present, on)
+    refused = {place for place in to if kind_of(place) in NEVER_PROPOSED}
+    to -= refused
 
     def world_of(periods: str, like: LawWorld | None = None) -> LawWorld:
         return LawWorld(
@@ -211,7 +223,12 @@ def find_routes(
 
     if if_spoken_of:
         looked = world_of(SAME)
-        to |= {end for end in if_spoken_of if looked.speaks_of(end)}
+        spoken = {end for end in if_spoken_of if looked.speaks_of(end)}
+        to |= spoken
+        if DESIGNATED in to and any(kind_of(end) for end in spoken):
+            to -= {DESIGNATED}  # one of its kinds says more than the status
+        elif DESIGNATED in to and looked.proposed_kind in NEVER_PROPOSED:
+            to, refused = to - {DESIGNATED}, refused | {DESIGNATED}
     same = world_of(SAME)
     liked = frozenset(prefer) - ORDERINGS
     found: list[Route] = []
@@ -228,20 +245,25 @@ def find_routes(
         )
         routes = [_route(world, way, start) for way in ways]
         found = routes if world is same else _merged(found, routes)
-    known = encoded_statuses() | {PERMANENT}
-    open_ends = _open_ends(present, on) - to - {present}
+    known = encoded_statuses() | {PERMANENT, DESIGNATED}
+    open_ends = _open_ends(present, on) - {status_of(place) for place in (*to, present)}
+    passed = {status_of(place) for place in same.targets}
     return Routes(
         on=on,
         until=until,
         present=present,
-        to=tuple(sorted(to)),
+        to=tuple(sorted(to | refused)),
         objective=objective,
         prefer=prefer,
         routes=tuple(sorted(found, key=lambda route: _order(route, prefer))[:limit]),
         now=_now(same, start),
         not_searched=tuple(sorted(open_ends - known)),
-        not_spoken_of=tuple(sorted((open_ends & known) - set(same.targets) - avoid)),
-        assumptions=(*_ASSUMPTIONS, *_NATURALISATION) if JAPANESE in to else _ASSUMPTIONS,
+        not_spoken_of=tuple(sorted((open_ends & known) - passed - avoid)),
+        assumptions=(
+            *_ASSUMPTIONS,
+            *((_OF_NATURALISATION,) if JAPANESE in to else ()),
+            *((_NOT_LOOKED_FOR,) if refused else ()),
+        ),
     )
 
 
@@ -373,14 +395,17 @@ def _route(world: LawWorld, way: Itinerary, start: State) -> Route:
     )
 
 
-_NATURALISATION: Final = (
-    Text(
-        ja=f"帰化は法務局への申請で、入管の手続ではありません。結果までの期間は公表されておらず、"
-        f"{ASSUMED_DAYS['naturalisation']}日と仮定しています（資料はありません）。在留資格は許可の日まで続けます。",
-        en="Naturalisation is applied for at the legal affairs bureau, not at the immigration agency. No time to the result "
-        f"is published; {ASSUMED_DAYS['naturalisation']} days are assumed, without a source. The status of residence is "
-        "kept up to the day of the permission.",
-    ),
+_NOT_LOOKED_FOR: Final = Text(
+    ja="難民認定の申請、人道上の措置、出国準備のための特定活動への道筋は探しません。これらの手続そのものは、ここでの答えと関係なく申請できます。",
+    en="No route is looked for to Designated Activities for an application for recognition as a refugee, humanitarian "
+    "measures or preparing to leave. Those procedures stay open whatever is answered here.",
+)
+_OF_NATURALISATION: Final = Text(
+    ja=f"帰化は法務局への申請で、入管の手続ではありません。結果までの期間は公表されておらず、"
+    f"{ASSUMED_DAYS['naturalisation']}日と仮定しています（資料はありません）。在留資格は許可の日まで続けます。",
+    en="Naturalisation is applied for at the legal affairs bureau, not at the immigration agency. No time to the result "
+    f"is published; {ASSUMED_DAYS['naturalisation']} days are assumed, without a source. The status of residence is "
+    "kept up to the day of the permission.",
 )
 _ASSUMPTIONS: Final = (
     Text(

@@ -388,8 +388,33 @@ def _soonest(
         rank = max(edge.graded(_rank(edge.rule, day, reading)), waited)
         if rank < best:
             best = rank
-            yield _leg(edge, day, rank, reading)
+            yield _leg(
+                edge, _filing_day(world, itinerary.state, edge, day, rank, reading), rank, reading
+            )
         day = next_possible_change(edge.rule, day, reading)
+
+
+def _filing_day(
+    world: World, state: State, edge: Edge, day: date, rank: int, reading: Reading
+) -> date:
+    """Return the last day on which filing brings the decision on the same day at the same grade.
+
+    Where what is asked for begins on a day that lies ahead, filing long before it would only wait.
+    """
+    if edge.not_before is None or day + edge.processing >= edge.not_before:
+        return day
+
+    def as_good(later: date) -> bool:
+        found = max(_rank(edge.rule, later, reading), world.waits(state, edge, later))
+        return edge.is_open(later) and found <= rank
+
+    good, latest = day, edge.not_before - edge.processing
+    if as_good(latest):
+        return latest
+    while (latest - good).days > 1:
+        middle = good + (latest - good) // 2
+        good, latest = (middle, latest) if as_good(middle) else (good, middle)
+    return good
 
 
 def _rank(rule: Scheme, day: date, reading: Reading) -> int:

@@ -48,6 +48,8 @@ class RouteStep:
         Least and greatest fee in yen, paid on the grant.
     finding
         The finding, explained on access.
+    starts
+        The day on which what is asked for begins, where it lies ahead and the decision waits for it.
     """
 
     procedure: str
@@ -60,6 +62,7 @@ class RouteStep:
     period: Period | None
     fee_yen: tuple[int, int]
     finding: Finding = field(repr=False, eq=False)
+    starts: date | None = None
 
     @property
     def documents(self) -> tuple[Text, ...]:
@@ -149,6 +152,7 @@ def step_of(world: LawWorld, state: State, leg: Leg) -> RouteStep:
         period=period,
         fee_yen=_fee(leg.edge.procedure, leg.file_on, period, leg.edge.to),
         finding=leg.finding,
+        starts=leg.edge.not_before,
     )
 
 
@@ -181,6 +185,13 @@ def _assumptions(step: RouteStep) -> list[Text]:
             en=f"{days} days from filing to decision are assumed (published standard: {step.standard_time.en}).",
         )
     ]
+    if step.starts is not None:
+        said.append(
+            Text(
+                ja=f"活動は{step.starts}に始まるため、結果もそれより前には出ないと仮定しています。もっと早く申請することもできます。",
+                en=f"The activity begins on {step.starts}, so the decision is not assumed before it. It can be filed earlier.",
+            )
+        )
     if step.procedure == "naturalisation":
         said.append(
             Text(

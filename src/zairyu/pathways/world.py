@@ -1,8 +1,7 @@
 """The law as the search sees it: for one person, the steps open from a status, and the facts that follow.
 
-What a route has to assume is made here, and nowhere else: which period of stay each permission grants. In
-the *same* reading an extension grants the period held before, and a change the same period where the new
-status has it (one year otherwise); in the *longest* reading each grants the longest period published.
+Which period of stay each permission grants has to be assumed (:mod:`zairyu.pathways.periods`); a search is made for one
+assumption.
 
 A stay lasts as long as its extensions can be had. Each is checked on the day on which it would be filed; where it is
 refused (a time in all that is used up, an activity that has ended) no step can be filed after it.
@@ -20,31 +19,40 @@ from attrs import evolve, field, frozen
 
 from zairyu.calendar import Period, add, subtract
 from zairyu.case import NONE, GrantedBy, History, Named, StatusSpell
-from zairyu.facts import CaseFacts
+from zairyu.facts import CaseFacts, designated
 from zairyu.facts.residence import stay_expires_on
+from zairyu.law.designated import designation, encoded_designations
 from zairyu.law.fees import FEE_DAYS, fees
 from zairyu.law.register import encoded_statuses, status_rules
 from zairyu.logic import Effect, Expr, Finding, Reading, Requirement, Scheme, Test, Verdict
-from zairyu.logic.change import next_possible_change
+from zairyu.logic.change import next_possible_change, reads
 from zairyu.logic.compiled import code_of
 from zairyu.logic.finding import refusing_item, verdict_of
 from zairyu.logic.truth import MET, NOT_MET
-from zairyu.pathways.moves import Initiative
+from zairyu.pathways.moves import Initiative, Relation
 from zairyu.pathways.nodes import HSP_I, TABLE_1_4
-from zairyu.pathways.places import ABROAD, JAPANESE, PERMANENT, kind_of, status_of, table_node
-from zairyu.pathways.resolve import transition
+from zairyu.pathways.periods import LONGEST, length_of, period_assumed
+from zairyu.pathways.places import (
+    ABROAD,
+    DESIGNATED,
+    JAPANESE,
+    NEVER_PROPOSED,
+    PERMANENT,
+    kind_of,
+    place_of_kind,
+    status_of,
+    table_node,
+)
+from zairyu.pathways.resolve import Transition, transition, transitions
 from zairyu.pathways.search import GRADES, Edge, Leg, Spell, State
 from zairyu.pathways.table import interval_of
-from zairyu.statuses import STATUS_IDS, status
+from zairyu.statuses import STATUS_IDS
 
 if TYPE_CHECKING:
     from zairyu.case import Case
 
-__all__ = ["LONGEST", "SAME", "Extension", "LawWorld", "last_spell", "period_assumed"]
+__all__ = ["Extension", "LawWorld", "last_spell"]
 
-SAME: Final = "same"
-LONGEST: Final = "longest"
-_ONE_YEAR: Final = Period(years=1)
 _FILING_WINDOW: Final = Period(months=3)
 _SPECIAL_PERIOD: Final = Period(months=2)
 _SHORT_DAYS: Final = 30
@@ -57,33 +65,6 @@ SchemeFor: TypeAlias = Callable[[str, str | None, str | None, date], Scheme]
 Processing: TypeAlias = Callable[[str], timedelta]
 Grants: TypeAlias = tuple[tuple[tuple[Spell, Period | None], ...], int]
 """What a history grants, with the period of each, and how many grants that makes in all."""
-
-
-def period_assumed(to: str, day: date, held: Period | None, periods: str) -> Period | None:
-    """Return the period of stay assumed to be granted; None where the status has no period.
-
-    Parameters
-    ----------
-    to, day
-        The status granted and the day of the grant.
-    held
-        The period held before, if known.
-    periods
-        :data:`SAME` or :data:`LONGEST`.
-    """
-    if status_of(to) not in STATUS_IDS:
-        return None
-    published = [p for p in status(status_of(to)).periods_on(day) if isinstance(p, Period)]
-    if not published:
-        return None
-    longest = max(published, key=_months)
-    if periods == LONGEST or len(published) == 1:
-        return longest
-    if held is not None and held in published:
-        return held
-    if _ONE_YEAR in published:
-        return _ONE_YEAR
-    return min(published, key=_months)
 
 
 def last_spell(case: Case) -> StatusSpell | None:
@@ -137,10 +118,6 @@ _GRANTED_BY: Final[dict[str, GrantedBy]] = {
     "permanent_residence": "permanent_residence",
     "certificate_of_eligibility": "landing",
 }
-
-
-def _months(period: Period) -> tuple[int, int]:
-    return period.years * 12 + period.months, period.days
 
 
 @frozen(eq=False)
@@ -239,7 +216,8 @@ class LawWorld:
         """The statuses that a step may lead to: the goal, and those whose activity the case speaks of."""
         if self.passed_through is not None:
             return self.passed_through
-        known = (encoded_statuses() | {PERMANENT}) - self.goal
+        kinds = {place_of_kind(code) for code in encoded_designations() - NEVER_PROPOSED}
+        known = (encoded_statuses() | {PERMANENT} | kinds) - self.goal - {DESIGNATED}
         spoken = {to for to in known - self.avoid if self.speaks_of(to)}
         return tuple(sorted(spoken | (self.goal - self.avoid)))
 
@@ -249,24 +227,41 @@ class LawWorld:
         A status of which the case says nothing is no step on the way to another: one could propose any
         work at all. An activity that reads the history of statuses is kept.
         """
+        proposed, kind = self.case.proposed, kind_of(to)
+        named = proposed is not None and proposed.status == status_of(to)
+        if named and kind in (None, self.proposed_kind):
+            return True
         activity = _activity(to)
         if activity is None:
             return to == PERMANENT
-        if self.case.proposed is not None and self.case.proposed.status == to:
-            return True
-        if _history_tests(activity):
+        if kind is None and _history_tests(activity):
             return True
         reading = Reading(self.values(()))
         day: date | None = self.start
         while day is not None and day < self.until:
             code = code_of(activity, day, reading)
-            if code == MET:
-                return True
-            judged = to not in _AT_DISCRETION and code != NOT_MET
-            if judged and verdict_of((activity,), day, reading) in _SPOKEN:
+            if code == MET or (code != NOT_MET and self._judged(to, activity, day, reading)):
                 return True
             day = next_possible_change(activity, day, reading)
         return False
+
+    def _judged(self, to: str, activity: Requirement, day: date, reading: Reading) -> bool:
+        """Is an activity left to judgement? For a kind of Designated Activities somebody has to claim it."""
+        if to in _AT_DISCRETION:
+            return False
+        if kind_of(to) is not None and not self._claimed.intersection(reads(activity).asks):
+            return False
+        return verdict_of((activity,), day, reading) in _SPOKEN
+
+    @cached_property
+    def _claimed(self) -> frozenset[str]:
+        return frozenset(stated.fact for stated in self.case.facts if stated.standing != "stated")
+
+    @cached_property
+    def proposed_kind(self) -> str | None:
+        """The kind of Designated Activities that the case proposes, if it does."""
+        value = self.values(()).view.value(designated.proposed).at(self.start)
+        return value if isinstance(value, str) else None
 
     def edges(self, state: State) -> Sequence[Edge]:
         """Return the steps out of a state; what the Act bars is left out."""
@@ -319,7 +314,7 @@ class LawWorld:
     def _worst(self, to: str) -> int:
         """Return the weakest grade of a step: only what is looked for, or proposed, may be just possible."""
         proposed = None if self.case.proposed is None else self.case.proposed.status
-        named = to in self.goal or to in (proposed, PERMANENT)
+        named = to in self.goal or status_of(to) in (proposed, PERMANENT)
         return GRADES.index(Verdict.UNDETERMINED if named else Verdict.DISCRETIONARY)
 
     def _yen(self, procedure: str, to: str, day: date) -> int:
@@ -336,11 +331,13 @@ class LawWorld:
         A student may file before graduating; the change is decided when the school is finished. Work of another status
         can be that of a highly skilled professional, too (Act, appended table 1-2), and does not begin earlier for it.
         """
-        proposed = self.case.proposed
+        proposed, kind = self.case.proposed, kind_of(to)
         if proposed is None or proposed.from_ is None or proposed.from_ <= day:
             return None
+        if kind not in (None, self.proposed_kind):
+            return None
         of_points = to in HSP_I and proposed.status not in TABLE_1_4
-        return proposed.from_ if proposed.status == to or of_points else None
+        return proposed.from_ if proposed.status == status_of(to) or of_points else None
 
     def values(self, history: tuple[Spell, ...]) -> CaseFacts:
         """Return the facts that hold if these statuses are granted on these days.
@@ -390,10 +387,10 @@ class LawWorld:
         if left_on is not None and left_on <= last.expires_on:
             return statuses
         day = last.expires_on + timedelta(days=1)
-        longest = period_assumed(last.status, day, None, LONGEST)
-        if longest is None or longest == last.period_of_stay:
+        longest = period_assumed(self.present, day, None, LONGEST)
+        if longest is None or longest == last.period_of_stay or self.present == ABROAD:
             return statuses
-        return _granted(statuses, Spell(last.status, day, "extension"), longest)
+        return _granted(statuses, Spell(self.present, day, "extension"), longest)
 
     def waits(self, state: State, edge: Edge, filed_on: date) -> int:
         """Return the rank of the weakest extension that a step waits for; ``len(GRADES)`` where the stay ends."""
@@ -540,15 +537,24 @@ def _held_until(edge: Edge, filed_on: date) -> tuple[date, date]:
 
 def _reaches(last: date, stay: _Stay, until: tuple[date, date]) -> bool:
     by_itself, with_special_period = until
-    short = stay.period is not None and _months(stay.period) <= (0, _SHORT_DAYS)
+    short = stay.period is not None and length_of(stay.period) <= (0, _SHORT_DAYS)
     carried = last if short else add(last, _SPECIAL_PERIOD)
     return last >= by_itself and carried >= with_special_period
+
+
+def _move(start: str, to: str, day: date) -> Transition | None:
+    """Return the way between two places; from one kind of Designated Activities to another it is a change."""
+    here, there = table_node(start), table_node(to)
+    if here != there:
+        return transition(here, there, day)
+    ways = transitions(here, there, day)
+    return next((each for each in ways if each.relation is Relation.CHANGE), None)
 
 
 @cache
 def _is_open(start: str, to: str, day: date) -> bool:
     """Does the table leave it open to a person to apply, in the stretch that begins on a day?"""
-    move = transition(table_node(start), table_node(to), day)
+    move = _move(start, to, day)
     if move is None or move.way.initiative is not Initiative.PERSON:
         return False
     if start == ABROAD and not move.way.prior:  # no certificate is issued for it
@@ -557,10 +563,16 @@ def _is_open(start: str, to: str, day: date) -> bool:
 
 
 @cache
-def _activity(status_id: str) -> Requirement | None:
-    """Return the activity of a status as a requirement to be read alone; the same object each time."""
-    rules = status_rules(status_id)
-    return None if rules is None else rules.activity.with_effect(Effect.REQUIRED)
+def _activity(place: str) -> Requirement | None:
+    """Return the activity of a place as a requirement to be read alone; the same object each time."""
+    kind = kind_of(place)
+    if kind is not None:
+        found = designation(kind)
+        activity = None if found is None else found.activity
+    else:
+        rules = status_rules(place)
+        activity = None if rules is None else rules.activity
+    return None if activity is None else activity.with_effect(Effect.REQUIRED)
 
 
 _HISTORY: Final = ("residence.", "hsp.years")

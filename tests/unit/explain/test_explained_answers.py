@@ -156,7 +156,7 @@ def test_every_step_of_a_route_has_its_days_fee_and_risks():
             assert f"Decision expected by {step.decision_by}" in text
     assert text.count("What could break it:") >= sum(len(route.steps) for route in found)
     assert text.count("Fee:") == sum(len(route.steps) for route in found)
-    assert "Not searched (statuses whose rules are not in this library yet)" in text
+    assert "Not passed through (statuses of whose activity the case says nothing)" in text
     assert "Whether and when permission is given is the Minister's decision" in text
 
 

@@ -14,7 +14,7 @@ from zairyu.case import Plan, load_case
 from zairyu.case.model import ProposedActivity
 from zairyu.law.register import encoded_statuses
 from zairyu.logic import Verdict
-from zairyu.pathways.world import LONGEST, SAME, period_assumed
+from zairyu.pathways.periods import LONGEST, SAME, period_assumed
 
 EXAMPLES = Path(__file__).parents[3] / "docs" / "examples"
 ON = "2026-11-25"

@@ -9,6 +9,7 @@ from typing import Any
 from attrs import frozen
 
 from zairyu.citations import LANDING_CRITERIA
+from zairyu.law.designated import encoded_designations
 from zairyu.law.register import (
     Covered,
     Gap,
@@ -18,6 +19,7 @@ from zairyu.law.register import (
     encoded_statuses,
     gaps,
 )
+from zairyu.statuses.designated import designated_activities
 
 __all__ = ["Coverage", "RowCoverage", "coverage"]
 
@@ -82,6 +84,8 @@ class Coverage:
         What is encoded, and what is not.
     statuses
         Ids of the statuses whose rules are encoded.
+    designations
+        Codes of the kinds of Designated Activities whose rules are encoded, in the catalogue's order.
     verified
         The day of the oldest verification.
     confidences
@@ -98,6 +102,7 @@ class Coverage:
     verified: str
     confidences: dict[str, int]
     rows: tuple[RowCoverage, ...]
+    designations: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Return plain types: see docs/json.md."""
@@ -108,6 +113,7 @@ class Coverage:
             "verified": self.verified,
             "confidence": self.confidences,
             "statuses": list(self.statuses),
+            "designations": list(self.designations),
             "rows": [row.to_json() for row in self.rows],
             "covered": [
                 {
@@ -144,6 +150,9 @@ def coverage() -> Coverage:
         verified=min((str(citation.verified) for citation in cited), default=""),
         confidences=dict(sorted(counted.items())),
         rows=_rows(),
+        designations=tuple(
+            entry.code for entry in designated_activities() if entry.code in encoded_designations()
+        ),
     )
 
 

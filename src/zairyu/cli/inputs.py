@@ -164,10 +164,17 @@ class Inputs:
                     en=f"{procedure} needs the status asked for (for example --to student)",
                 )
                 return None
-            return self.take(
-                "--to" if designation is None else "--designation",
-                lambda: into[procedure](to, designation),
-            )
+            target = self.take("--to", lambda: into[procedure](to))
+            if target is None or designation is None:
+                return target
+            if target.to != requests.DESIGNATED:
+                self.note(
+                    "--designation",
+                    ja="--designation は、--to が特定活動（designated_activities）のときだけ使います",
+                    en="--designation goes with --to designated_activities only",
+                )
+                return None
+            return self.take("--designation", lambda: into[procedure](to, designation))
         if to is not None:
             self.note(
                 "--to",

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Any
 from zairyu.citations import ACT, Citation, Confidence
 from zairyu.explain.document import Document
 from zairyu.explain.findings import law_lines
-from zairyu.explain.values import cited, days_between, name_of_status, period_text
+from zairyu.explain.values import (
+    cited,
+    days_between,
+    name_of_designation,
+    name_of_status,
+    period_text,
+)
 from zairyu.explain.words import WORDS, joined, say
 
 if TYPE_CHECKING:
@@ -183,6 +189,9 @@ def coverage_document(coverage: Covering, lang: str = "en") -> Document:
     doc.heading(say("encoded_statuses", lang))
     for name in coverage.statuses:
         doc.item(name_of_status(name, lang))
+    doc.heading(say("encoded_designations", lang))
+    for code in coverage.designations:
+        doc.item(name_of_designation(code, lang))
     doc.heading(say("confidence", lang))
     for kind, count in coverage.confidences.items():
         doc.item(say("counted", lang, name=Confidence(kind).text.get(lang), count=count))

@@ -111,6 +111,11 @@ class Covering(Protocol):
         ...
 
     @property
+    def designations(self) -> tuple[str, ...]:
+        """Kinds of Designated Activities with rules."""
+        ...
+
+    @property
     def verified(self) -> str:
         """The day of the oldest verification."""
         ...

@@ -289,6 +289,8 @@ WORDS: Final = MappingProxyType({
     "coverage_answer": Text(ja="{rules}件の定めが入っており、{citations}か所の根拠に基づいています。最後の確認：{day}。",
                             en="{rules} rules are encoded, resting on {citations} provisions. Last checked: {day}."),
     "confidence": Text(ja="根拠の確かさ", en="How sure the sources are"),
+    "encoded_designations": Text(ja="要件が入っている特定活動の種類",
+                                 en="Kinds of Designated Activities whose rules are encoded"),
     "encoded_statuses": Text(ja="要件が入っている在留資格", en="Statuses whose rules are encoded"),
     "rows": Text(ja="上陸基準省令：項ごと、文言ごとの件数", en="Landing criteria ordinance: each row, each wording, in numbers"),
     "row_counts": Text(ja="入っている：{encoded}、入管の判断：{judged}、一部だけ：{in_part}、入っていない：{not_encoded}",

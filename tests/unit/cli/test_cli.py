@@ -53,6 +53,25 @@ ANSWERS = {
     "statuses": ("statuses", *ON),
     "status": ("statuses", "留学", *ON),
     "criteria": ("status", "経営・管理", "--criteria", *ON),
+    "criteria of a designation": (
+        "status",
+        "designated_activities",
+        "--criteria",
+        "--designation",
+        "46",
+        *ON,
+    ),
+    "check designation": (
+        "check",
+        STUDENT,
+        "--procedure",
+        "change_of_status",
+        "--to",
+        "designated_activities",
+        "--designation",
+        "46",
+        *ON,
+    ),
     "coverage": ("coverage",),
     "evaluate fact": ("evaluate", ENGINEER, "person.age", *ON),
     "evaluate rule": ("evaluate", ENGINEER, "permanent_residence.ten_years", *ON),
@@ -70,6 +89,8 @@ SCHEMAS = {
     "statuses": "zairyu/statuses/1",
     "status": "zairyu/status/1",
     "criteria": "zairyu/criteria/1",
+    "criteria of a designation": "zairyu/criteria/1",
+    "check designation": "zairyu/finding/1",
     "coverage": "zairyu/coverage/1",
     "evaluate fact": "zairyu/fact/1",
     "evaluate rule": "zairyu/finding/1",
@@ -198,6 +219,9 @@ def test_a_day_by_the_era(run, day):
 # --- Problems ------------------------------------------------------------------------------------
 
 
+CHANGE = ("check", STUDENT, "--procedure", "change_of_status", "--to")
+
+
 @pytest.mark.parametrize(
     ("tokens", "said"),
     [
@@ -209,6 +233,13 @@ def test_a_day_by_the_era(run, day):
         (("check", STUDENT, "--procedure", "change_of_status"), "needs the status asked for"),
         (("check", STUDENT, "--procedure", "extension", "--to", "student"), "--to goes with"),
         (("check", STUDENT, "--procedure", "divorce"), "--procedure"),
+        ((*CHANGE, "designated_activities", "--designation", "JOBHUNT"), "did you mean"),
+        ((*CHANGE, "student", "--designation", "46"), "goes with --to designated_activities only"),
+        (
+            ("check", STUDENT, "--procedure", "permanent_residence", "--designation", "46"),
+            "--designation goes with",
+        ),
+        (("status", "student", "--designation", "46"), "it goes with --criteria"),
         (("check", STUDENT, "--procedure", "extension", "--processing-days", "-1"), "0 to 3660"),
         (("check", STUDENT, "--procedure", "extension", "--on", "1990-01-01"), ""),
         (("points", ENGINEER, "--type", "student"), "no points table is called 'student'"),

@@ -249,15 +249,15 @@ def consequences(
     /,
     *,
     event: Annotated[
-        list[str],
+        tuple[str, ...],
         Parameter(
             name="--event",
             negative="",
             help="An event and its day, like divorced=2026-11-01, or with more: "
             "left_job=2026-11-01,dismissed_by_company=true. May be given several times; "
-            "docs/life-events.md lists the kinds.",
+            "docs/life-events.md lists the kinds. Events of the case file are read besides.",
         ),
-    ],
+    ] = (),
     on: Day = None,
     everything: Everything = False,
     lang: LangOrBoth = "en",
@@ -266,7 +266,7 @@ def consequences(
     """Say what follows from events of a life."""
     given = Inputs()
     loaded, day = given.case(case), given.day(on)
-    events = given.events(event)
+    events = given.events(list(event)) if event else ()
     given.done()
     assert loaded is not None
     assert events is not None

@@ -112,6 +112,14 @@ CONSIDERATIONS: Final = (
     non_refoulement,
     no_penalty_for_coming,
 )
+OF_AN_EXAMINATION: Final = (
+    limits_of_discretion,
+    equal_application,
+    proportionality,
+    family_unity,
+    childs_interests,
+)
+"""Those that stand beside a decision on a change or an extension; removal is no part of it."""
 RULES: Final = CONSIDERATIONS
 COVERS: Final = ()
 GAPS: Final = (

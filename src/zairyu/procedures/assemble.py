@@ -20,6 +20,7 @@ from zairyu.law.act.article_20 import (
     unavoidable_special_circumstances,
 )
 from zairyu.law.act.article_21 import filed_by_expiry, goes_on, period_has_an_end, window
+from zairyu.law.considerations import OF_AN_EXAMINATION
 from zairyu.law.designated import designation as designation_rules
 from zairyu.law.designated.asking import changes_designation, held_named, named, only_listed
 from zairyu.law.guidelines.change_and_extension import (
@@ -246,6 +247,7 @@ def _change(to: str, kind: str | None, *, within: bool) -> Scheme:
             *_of_the_target(to, kind, anew=True),
             *CONSIDERATIONS,
         ),
+        considerations=OF_AN_EXAMINATION,
         note=CHANGE.pending[0],
     )
 
@@ -261,6 +263,7 @@ def _extension(status: str | None, kind: str | None = None) -> Scheme:
         en="Extension of period of stay",
         cite=(*EXTENSION.citations, CHANGE_EXTENSION_GUIDELINE.at("", read=None)),
         items=(filed_by_expiry, period_has_an_end, *of_status, *CONSIDERATIONS, window),
+        considerations=OF_AN_EXAMINATION,
         note=EXTENSION.pending[0],
     )
 

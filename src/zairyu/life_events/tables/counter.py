@@ -8,17 +8,39 @@ from zairyu.life_events import contacts as ask
 from zairyu.life_events import ways
 from zairyu.life_events.cites import (
     AGENCY,
+    CHANGE,
     FACT_FINDING,
+    GUARANTEE_BY_TABLE,
+    GUARANTEE_FOR_PR,
+    MANUAL,
     MEMORY,
-    PAPERS_WAIVED,
     PR_RULES,
     REVOCATION,
     SECONDARY,
     SPECIAL_PERIOD,
+    STATUS_OF_TABLE,
     SWITCH,
+    WAIVED,
 )
-from zairyu.life_events.groups import EVERYBODY, NO_STATUS, SPECIAL_PERMANENT
+from zairyu.life_events.groups import (
+    DEPENDENT,
+    DESIGNATED,
+    EVERYBODY,
+    HSP_2,
+    HSP_ONE,
+    JAPANESE_FAMILY,
+    LONG_TERM,
+    NO_STATUS,
+    ORDINARY_WORK,
+    PERMANENT,
+    PR_FAMILY,
+    SPECIAL_PERMANENT,
+    SPECIFIED_SKILLS,
+    STUDENT,
+    TRAINEES,
+)
 from zairyu.life_events.model import Row, note, table, text
+from zairyu.life_events.norms import AGAINST_A_REFUSAL
 
 HELD: Final = EVERYBODY - SPECIAL_PERMANENT - {NO_STATUS}
 IN_TIME: Final = note(
@@ -55,23 +77,86 @@ _OTHER: Final = (
                                       "Where no status is held, or none is known, a lawyer can be asked first.", MEMORY),)),
 )  # fmt: skip
 
+MORAL: Final = note(
+    "身元保証は、省令で書類が求められる在留資格（日本人・永住者の配偶者等、定住者）と永住許可に限られ、道義的な約束で、法律上の責任は生じません。ほかの在留資格で求められるのは慣行です。",
+    "A letter of guarantee is asked for by ordinance with the statuses of spouses and children of Japanese and permanent residents, Long-Term "
+    "Resident, and permanent residence; it is a moral promise without legal liability. With other statuses it is custom.",
+    GUARANTEE_BY_TABLE, GUARANTEE_FOR_PR, SECONDARY,
+)  # fmt: skip
+OWN_PAPERS: Final = note(
+    "住民票、課税・納税証明は自分で取れます。日本人の配偶者の戸籍も、配偶者として請求できるとされています。",
+    "Residence record and tax certificates you can get yourself; the family register of a Japanese spouse, too, can be asked for as the spouse.",
+    MEMORY,
+)
+_FROM_OTHERS: Final = (
+    Row(JAPANESE_FAMILY | PR_FAMILY,
+        (IN_TIME, OWN_PAPERS,
+         note("法律が求めるのは、配偶者（又は子）の身分とその活動が続いていることで、相手の同意や同行ではありません。省令の表は、戸籍などの身分を示す文書、生計の資料、相手の身元保証書を求めています。",
+              "What the Act asks is that the tie and the life as spouse (or child) go on, not the other's consent or company. The ordinance's table asks for the family "
+              "register or another proof of the tie, proof of a living, and the other's letter of guarantee.", STATUS_OF_TABLE, GUARANTEE_BY_TABLE),
+         note("婚姻が壊れているときは、離婚の前でも、定住者への変更を自分で申請できます。子を育てる人、働く人、学ぶ人の道も相手を必要としません。",
+              "Where the marriage has broken down, a change to Long-Term Resident can be applied for alone, before a divorce too. The ways for who raises a child, works or studies need no "
+              "spouse either.", MANUAL)),
+        (ways.EXTEND_EXPLAINED, ways.LONG_TERM_BROKEN_MARRIAGE, ways.LONG_TERM_FOR_CHILD, ways.TO_WORK, ways.TO_SPECIFIED_SKILLS, ways.TO_STUDY)),
+    Row(DEPENDENT,
+        (IN_TIME, OWN_PAPERS,
+         note("家族滞在は扶養を受けることが基礎で、省令の表は扶養者の職業と収入の証明を求めています。身元保証書は表にありません。出せないときは理由を書いて申請できますが、次の基礎を早めに考える必要があります。",
+              "Dependent rests on being supported; the ordinance's table asks for proof of the sponsor's occupation and income, and for no letter of guarantee. What cannot be had is "
+              "explained in writing, but the next basis has to be thought of early.", STATUS_OF_TABLE, GUARANTEE_BY_TABLE)),
+        (ways.EXTEND_EXPLAINED, ways.TO_WORK, ways.TO_SPECIFIED_SKILLS, ways.TO_STUDY, ways.LONG_TERM_FOR_CHILD)),
+    Row(LONG_TERM,
+        (IN_TIME, OWN_PAPERS,
+         note("省令の表は日本に住む身元保証人の身元保証書を求めますが、だれかは限られていません。自分の収入で生計が立てば、相手の資料は要らないことがあります。",
+              "The ordinance's table asks for the letter of a guarantor living in Japan, without saying who. Where your own income carries the household, the other's papers may not be needed.",
+              GUARANTEE_BY_TABLE)),
+        (ways.EXTEND_EXPLAINED, ways.TO_WORK, ways.TO_SPECIFIED_SKILLS, ways.TO_STUDY)),
+    Row(ORDINARY_WORK | HSP_2,
+        (IN_TIME, OWN_PAPERS,
+         note("働く在留資格に身元保証書は要りません。省令の表は、活動・期間・地位の証明と、収入・納税の証明を求めます。雇い主は在留資格を取り消せません。契約書、給与明細、辞めたことを示す物で代えて、別の勤め先で申請できます。",
+              "Work statuses ask for no letter of guarantee. The ordinance's table asks for proof of activity, period and position, and of income and tax. An employer cannot take a status "
+              "away; contract, payslips and proof of having left can stand in, and one can apply with another employer.", GUARANTEE_BY_TABLE)),
+        (ways.EXTEND_EXPLAINED, ways.TO_WORK, ways.TO_SPECIFIED_SKILLS, ways.TO_STUDY, ways.CERTIFICATE_OF_WORK)),
+    Row(HSP_ONE | SPECIFIED_SKILLS | TRAINEES,
+        (IN_TIME,
+         note("勤め先（受入れ先）は指定書や計画で決まっています。変えるには先に変更の許可（技能実習・育成就労は計画の認定）が要ります。受入れ先が協力しないときは、支援機関や監督の機関に相談し、次の受入れ先を探せます。",
+              "The organisation is set by the designation paper or the plan; another one takes a permission first (for trainees, a plan). Where it does not cooperate, the support or "
+              "supervising bodies can be asked, and another host looked for.", CHANGE)),
+        (ways.EXTEND_EXPLAINED, ways.TO_HIGHLY_SKILLED, ways.TO_SPECIFIED_SKILLS, ways.CONTINUED_WORK, ways.TO_STUDY)),
+    Row(STUDENT,
+        (IN_TIME,
+         note("学費や生活費を払う人は変えられます。省令の表は、在学・成績の証明と、費用を払えることの証明を求めます。身元保証書は表にありません。",
+              "Who pays for school and living can change. The ordinance's table asks for proof of enrolment and grades and of means, and for no letter of guarantee.", GUARANTEE_BY_TABLE)),
+        (ways.EXTEND_EXPLAINED, ways.TO_WORK, ways.TO_SPECIFIED_SKILLS)),
+    Row(DESIGNATED,
+        (IN_TIME,
+         note("指定書に書かれた活動が続いているかが問われます。家族として持つ人は、その人に基礎があります。出せない書類は理由を書いて申請できます。",
+              "What is asked is whether the designated activity goes on. Held as a family member it rests on that person. What cannot be had is explained in writing.", CHANGE)),
+        (ways.EXTEND_EXPLAINED, ways.TO_WORK, ways.TO_SPECIFIED_SKILLS, ways.TO_STUDY)),
+    Row(PERMANENT, (note("永住者の在留は、だれの協力にも結び付いていません。", "Permanent residence depends on nobody's cooperation.", MEMORY),)),
+    Row(HELD - JAPANESE_FAMILY - PR_FAMILY - DEPENDENT - LONG_TERM - ORDINARY_WORK - HSP_2 - HSP_ONE - SPECIFIED_SKILLS - TRAINEES - STUDENT
+        - DESIGNATED - PERMANENT, (IN_TIME,), (ways.EXTEND_EXPLAINED,)),
+)  # fmt: skip
+
 TABLES: Final = (
     table(
         "guarantor_refuses",
-        notes=[NO_ONE_ELSE, note("身元保証は道義的なもので、保証人は別の人に変えられます。出せない理由を書いて申請できます。",
-                                 "The guarantee is a moral one and the guarantor can be another person; or say in writing why there is none.", SECONDARY)],
-        rows=[Row(HELD, (IN_TIME, note("入管は、書類の提出を省かせることができます。", "The office may do without a paper.", PAPERS_WAIVED)), (ways.EXTEND_EXPLAINED,)), *_OTHER],
-        write_down=[text("いつ、だれが、何と言ったか", "When, who, what was said")], keep=[text("連絡の記録、自分で取れる住民票・課税証明", "Messages; residence record and tax papers you can get yourself")],
+        notes=[NO_ONE_ELSE, MORAL, note("保証人は別の人に変えられます。だれもいないときは、その理由を書いて申請できます。入管は資料の提出を省かせることができます。",
+                                 "The guarantor can be another person; where there is nobody, say in writing why. The office may do without a paper.", *WAIVED)],
+        rows=[*_FROM_OTHERS, *_OTHER],
+        write_down=[text("いつ、だれが、何と言ったか", "When, who, what was said")], keep=[text("連絡の記録、自分で取れる住民票・課税証明・戸籍", "Messages; residence record, tax papers and family register, which you can get yourself")],
         contacts=[ask.BAR, ask.LEGAL_AID, ask.IMMIGRATION_INFORMATION],
-        permanent_residence=[note("永住許可の申請には、身元保証書が求められています。", "An application for permanent residence asks for a letter of guarantee.", PR_RULES)],
+        permanent_residence=[note("永住許可の申請では、日本に住む身元保証人の身元保証書が省令で求められています。保証人は配偶者や雇い主でなくてもかまいません。",
+                                  "For permanent residence the ordinance asks for the letter of a guarantor living in Japan, who need be neither spouse nor employer.", GUARANTEE_FOR_PR, PR_RULES)],
     ),
     table(
         "sponsor_threatens",
-        notes=[NO_ONE_ELSE, note("署名がなくても、事情を書いて満了日までに申請できます。", "Without the signature, too, one can file by the last day and explain.", PAPERS_WAIVED),
-               note("脅しや旅券の取上げは暴力に当たることがあります。相談できます。", "Threats, or keeping your passport, can be violence; help is there.", MEMORY)],
-        rows=[Row(HELD, (IN_TIME,), (ways.EXTEND_EXPLAINED, ways.TO_WORK, ways.TO_SPECIFIED_SKILLS, ways.TO_STUDY)), *_OTHER],
+        notes=[NO_ONE_ELSE, MORAL, note("署名がなくても、事情を書いて満了日までに申請できます。", "Without the signature, too, one can file by the last day and explain.", *WAIVED),
+               note("脅しや旅券の取上げは暴力に当たることがあります。相談できます。在留カードや旅券は本人のもので、なければ再交付を申請できます。",
+                    "Threats, or keeping your passport, can be violence; help is there. Card and passport are yours, and can be issued anew.", MEMORY)],
+        rows=[*_FROM_OTHERS, *_OTHER],
         write_down=[text("いつ、何と言われたか（そのままの言葉で）", "When, and the words themselves")], keep=[text("連絡の記録、自分の書類の写し", "Messages, copies of your papers, kept in a safe place")],
         contacts=[ask.VIOLENCE, ask.BAR, ask.LEGAL_AID, ask.LABOUR],
+        permanent_residence=[note("永住許可の申請の身元保証人は、その人でなくてもかまいません。", "The guarantor for permanent residence need not be that person.", GUARANTEE_FOR_PR)],
     ),
     table(
         "refused_at_the_counter",
@@ -129,7 +214,8 @@ TABLES: Final = (
         "refused",
         notes=[REMEDIES, note("理由は窓口で説明を聞けます（実務では一度）。弁護士や行政書士も同席できます。", "The reasons can be heard at the office (in practice once); a lawyer or gyoseishoshi may come.", SECONDARY),
                note("特例期間に入った後の不許可では、在留はその時に終わります。出国準備への切替えを示されることがあります。",
-                    "A refusal within the special period ends the stay then; a switch to preparing departure may be offered.", SPECIAL_PERIOD)],
+                    "A refusal within the special period ends the stay then; a switch to preparing departure may be offered.", SPECIAL_PERIOD),
+               *AGAINST_A_REFUSAL],
         rows=[Row(HELD, (), (ways.APPLY_AGAIN, ways.EXTEND_EXPLAINED, ways.PREPARE_TO_LEAVE)),
               Row(SPECIAL_PERMANENT, (SPECIAL_RESIDENTS,)),
               Row(frozenset({NO_STATUS}), (note("在留資格がないときは、今日、弁護士に尋ねられます。", "Where no status is held, a lawyer can be asked today.", MEMORY),), (ways.SPECIAL_STAY, ways.DEPARTURE))],
@@ -141,7 +227,8 @@ TABLES: Final = (
     ),
     table(
         "reasons_given",
-        notes=[note("聞いた理由ごとに、足りなかった資料や説明を考えられます。", "For each reason think of the papers or words that were missing.", MEMORY), REMEDIES],
+        notes=[note("聞いた理由ごとに、足りなかった資料や説明を考えられます。", "For each reason think of the papers or words that were missing.", MEMORY), REMEDIES,
+               *AGAINST_A_REFUSAL],
         rows=[Row(HELD, (), (ways.APPLY_AGAIN, ways.EXTEND_EXPLAINED)),
               Row(SPECIAL_PERMANENT, (SPECIAL_RESIDENTS,)),
               Row(frozenset({NO_STATUS}), (), (ways.SPECIAL_STAY,))],

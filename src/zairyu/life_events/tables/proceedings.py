@@ -37,6 +37,7 @@ from zairyu.life_events.cites import (
 )
 from zairyu.life_events.groups import ACTIVITY, EVERYBODY, NO_STATUS, SPECIAL_PERMANENT
 from zairyu.life_events.model import Row, note, table, text
+from zairyu.life_events.norms import AGAINST_A_REFUSAL, AGAINST_REMOVAL
 
 NOBODY: Final = frozenset({NO_STATUS})
 HELD: Final = EVERYBODY - NOBODY - SPECIAL_PERMANENT
@@ -129,7 +130,8 @@ TABLES: Final = (
                     "The status ends with the revocation, so no work is allowed in that time either. Mind conditions on residence and movement.", *CONDITIONS_AFTER_REVOCATION),
                note("1号・2号の事由と、5号で逃亡が疑われる場合は、期間がなく、退去強制の手続になります。",
                     "Under items (i) and (ii), and under (v) where flight is suspected, no time is set and a deportation proceeding follows.", AFTER_REVOCATION),
-               note("在留カードは14日以内に返します。", "The residence card is returned within fourteen days.", CARD_RETURN)],
+               note("在留カードは14日以内に返します。", "The residence card is returned within fourteen days.", CARD_RETURN),
+               *AGAINST_A_REFUSAL],
         rows=[Row(HELD, (note("続けて在留したい事情は、期間が終わる前に弁護士と確かめてください。",
                               "Where you want to stay on, see with a lawyer before the time ends how that can be sought.", MEMORY),), (ways.RETURN_BY_CERTIFICATE,)),
               Row(SPECIAL_PERMANENT, (NOT_REVOKED,)),
@@ -232,7 +234,7 @@ TABLES: Final = (
         "special_permission_refused",
         notes=[HAVE_A_LAWYER, note("理由を書いた書面が渡されます。裁判所に訴えることができ、その間の執行停止も求められます。",
                                    "Written reasons are given. A suit is possible, and a stay of execution with it.", REASONS_OF_REFUSAL, STAY_OF_EXECUTION),
-               NOT_THERE],
+               *AGAINST_REMOVAL],
         rows=[Row(HELD | NOBODY, (note("令書が出た後は、在留特別許可を申請できません。", "Once an order is issued special permission cannot be applied for.", SPECIAL_PERMISSION_BARRED),)),
               Row(SPECIAL_PERMANENT, (ONLY_SPECIAL_ACT,))],
         write_down=_NOTICE_DAY, keep=_NOTICE, contacts=_LAWYERS, lawyer_first=True, family=[CHILDREN],
@@ -245,7 +247,8 @@ TABLES: Final = (
                NOT_THERE,
                note("自分の費用で出国するときは、許可を求められます。初めての人は、上陸できない期間を1年にする決定も求められます（令和6年6月10日から）。",
                     "Leaving at your own cost can be permitted on request; the first time, a decision that the ban on landing be one year can be asked for (since 10 June 2024).", *OWN_COST),
-               note("令書の後は、在留特別許可を申請できません。", "After an order special permission cannot be applied for.", SPECIAL_PERMISSION_BARRED)],
+               note("令書の後は、在留特別許可を申請できません。", "After an order special permission cannot be applied for.", SPECIAL_PERMISSION_BARRED),
+               *AGAINST_REMOVAL],
         rows=[Row(HELD | NOBODY, (), ()), Row(SPECIAL_PERMANENT, (ONLY_SPECIAL_ACT,))],
         write_down=[text("令書の日、示された送還先、担当者", "The day of the order, the destination named, the officer")],
         keep=_NOTICE, contacts=_LAWYERS, lawyer_first=True,

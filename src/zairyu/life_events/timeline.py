@@ -14,7 +14,11 @@ from attrs import frozen
 
 from zairyu.calendar import Doubtful, settled
 from zairyu.case import Case
+from zairyu.case.stay import Card
 from zairyu.citations import Citation
+from zairyu.facts import CaseFacts
+from zairyu.facts.residence import status_held
+from zairyu.law.act.article_19_5 import APART_FROM_STAY, card_ends
 from zairyu.life_events.answer import Gathered
 from zairyu.life_events.events import CardExpires
 from zairyu.life_events.gather import gather
@@ -207,19 +211,39 @@ def _of_standing(stands: Standing) -> Iterator[Entry]:
         )
 
 
+COUNTED: Final = Text(
+    ja="カードに書かれた日が述べられていないので、交付の日から数えた日です。カードに書かれた日が優先します。",
+    en="Counted from the day of issue, as the day on the card was not stated; what is printed on it goes first.",
+)
+
+
 def _of_cards(case: Case, on: date) -> Iterator[Entry]:
     """The card of those whose stay has no end has one of its own; other cards end with the stay."""
-    last_days = [card.valid_until for card in case.persons[case.applicant].cards]
-    dated = [day for day in last_days if day is not None]
-    if not dated:
+    cards = case.persons[case.applicant].cards
+    dated = [card.valid_until for card in cards if card.valid_until is not None]
+    counted = [day for card in cards if (day := _counted_end(case, card)) is not None]
+    last_day = max([*dated, *counted], default=None)
+    if last_day is None:
         return
-    for each in gather(case, [CardExpires(day=max(dated))], on).duties:
+    notes = () if last_day in dated else (COUNTED,)
+    for each in gather(case, [CardExpires(day=last_day)], on).duties:
         if each.opens is None or each.last_day is None or each.binds is not Outcome.MET:
             continue
-        duty, where = each.duty, (each.duty.where,)
+        duty, where = each.duty, (each.duty.where, *notes)
         last: EntryKind = "overdue" if each.late else "last_day"
         yield Entry(each.opens, "opens", duty.id, duty.text, where, citations=each.citations)
         yield Entry(each.last_day, last, duty.id, duty.text, where, citations=each.citations)
+
+
+def _counted_end(case: Case, card: Card) -> date | None:
+    """Return the last day of a card with a day of its own of which only the issue is stated, by Art. 19-5."""
+    if card.valid_until is not None or card.issued_on is None:
+        return None
+    held = CaseFacts(case).view.value(status_held).at(card.issued_on)
+    if held not in APART_FROM_STAY:
+        return None
+    born = case.persons[case.applicant].born_on
+    return card_ends(str(held), card.issued_on, born_on=born).day
 
 
 def _of_permissions(case: Case, on: date) -> Iterator[Entry]:

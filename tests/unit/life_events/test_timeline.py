@@ -136,3 +136,35 @@ def test_the_text_names_every_day(lang: str) -> None:
     for entry in ahead:
         assert entry.day.safe.isoformat() in said
     assert ahead.to_json()["schema"] == "zairyu/timeline/1"
+
+
+@pytest.mark.parametrize(
+    ("issued", "opens", "closes"),
+    [
+        # born on 20 June: seven years with the day of issue as the first; from 2026-06-14 the tenth birthday
+        ("2026-06-13", "2033-03-12", "2033-06-10"),
+        ("2026-06-14", "2035-03-20", "2035-06-20"),
+    ],
+)
+def test_a_card_whose_day_was_not_stated_is_counted_and_said_to_be(
+    issued: str, opens: str, closes: str
+) -> None:
+    held = {
+        "status": "permanent_resident",
+        "from": "2020-01-01",
+        "until": "none",
+        "period_of_stay": "indefinite",
+    }
+    me = {
+        "born_on": "1990-06-20",
+        "statuses": {"complete": True, "items": [held]},
+        "cards": [{"issued_on": issued}],
+    }  # fmt: skip
+    told = {"zairyu": 1, "as_of": "2026-11-25", "applicant": "me", "persons": {"me": me}}
+    ahead = z.timeline(z.case_from_dict(told), "2026-11-25", within="10y")
+    card = [entry for entry in ahead if entry.id == "duty.card.renewal_three_months"]
+    assert [(entry.kind, entry.day.safe.isoformat()) for entry in card] == [
+        ("opens", opens),
+        ("last_day", closes),
+    ]
+    assert all(any("printed on it goes first" in note.en for note in entry.notes) for entry in card)

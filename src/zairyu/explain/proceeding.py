@@ -80,7 +80,7 @@ _SAID: Final = {
     "length": Text(ja="許可される期間", en="How long a period is granted"),
     "stated": Text(ja="だれの届出か、書くこと", en="Whose it is, and what it states"),
     "duties": Text(ja="義務と、遅れたとき", en="The duty, and when it is late"),
-    "granted": Text(ja="許可されると", en="Once it is granted"),
+    "granted": Text(ja="その後", en="What follows"),
     "refused": Text(ja="許可されなかったとき", en="If it is refused"),
     "remedies": Text(ja="できることと、その限界", en="What can be done, and what that cannot do"),
     "cannot": Text(ja="できないこと：{text}", en="It cannot: {text}"),
@@ -235,7 +235,9 @@ def _cost_and_time(doc: Document, answer: Described, lang: str) -> None:
         doc.detail(_say("reduced", lang, yen=yen_text((fee.reducible_to, fee.reducible_to), lang)))
     _sources(doc, fee.citations, lang)
     doc.heading(_say("time", lang))
-    doc.item(_say("standard", lang, time=answer.procedure.standard_text.get(lang)))
+    standard = answer.procedure.standard_text.get(lang)
+    counted = any(answer.procedure.standard_days)
+    doc.item(_say("standard", lang, time=standard) if counted else standard)
     for average in _newest(answer):
         name = name_of_status(average.status, lang) if average.status else ""
         shown = f"（{name}）" if name and lang == "ja" else f" ({name})" if name else ""

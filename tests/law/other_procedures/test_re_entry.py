@@ -73,6 +73,31 @@ def test_an_indefinite_stay_is_long_enough() -> None:
     assert verdict(**held) is Verdict.ELIGIBLE
 
 
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2012-07-08", Verdict.NOT_ELIGIBLE),
+        ("2012-07-09", Verdict.ELIGIBLE),
+        ("2012-07-10", Verdict.ELIGIBLE),
+    ],
+)
+def test_there_is_such_a_permission_from_9_july_2012(day: str, expected: Verdict) -> None:
+    assert assess(special, GOOD, date.fromisoformat(day)).verdict is expected
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2024-06-09", Verdict.ELIGIBLE),
+        ("2024-06-10", Verdict.NOT_ELIGIBLE),
+        ("2024-06-11", Verdict.NOT_ELIGIBLE),
+    ],
+)
+def test_supervision_excludes_from_10_june_2024(day: str, expected: Verdict) -> None:
+    supervised = GOOD | {"re_entry.under_supervision": True}
+    assert assess(special, supervised, date.fromisoformat(day)).verdict is expected
+
+
 def test_passport_card_status_and_intention() -> None:
     for missing in ("holds_passport", "card_in_hand", "means_to_return"):
         assert verdict(**{f"re_entry__{missing}": False}) is Verdict.NOT_ELIGIBLE
@@ -186,3 +211,24 @@ def test_what_the_histories_already_say_is_not_asked() -> None:
     other = [applicant[0] | {"designated_activity": "46", "period_of_stay": "P1Y"}]
     found = told(statuses={"complete": True, "items": other})
     assert found["designated_as_applicant 2026-10-01"] is False
+
+
+def test_the_ways_after_an_event_have_a_finding() -> None:
+    held = {"status": "professor", "from": "2026-04-01", "until": "none", "period_of_stay": "P3Y"}
+    case = z.case_from_dict(
+        {
+            "zairyu": 1,
+            "as_of": "2026-11-25",
+            "applicant": "me",
+            "persons": {"me": {"statuses": {"complete": True, "items": [held]}}},
+        }
+    )
+    left = z.events.LeftJob(day=date(2026, 11, 1))
+    absent = z.events.LongAbsence(day=date(2026, 12, 1))
+    ways = {each.id: each for each in z.consequences(case, [left, absent], NOW).options}
+    certificate_of_work = ways["certificate_of_authorised_employment"].finding
+    assert certificate_of_work is not None
+    assert certificate_of_work.verdict is Verdict.ELIGIBLE
+    coming_back = ways["re_entry_permit"].finding
+    assert coming_back is not None
+    assert [entry.key for entry in coming_back.missing] == ["re_entry.means_to_return"]

@@ -13,12 +13,25 @@ from typing import Final
 from zairyu.citations import ACT, REGULATIONS, SPR_ACT
 from zairyu.facts import position, re_entry, residence
 from zairyu.law.register import Covered, Gap
-from zairyu.logic import Effect, Text, all_of, only_if, requirement, scheme
+from zairyu.logic import (
+    Effect,
+    Text,
+    all_of,
+    before,
+    constant,
+    only_if,
+    requirement,
+    scheme,
+    since,
+    versions,
+)
 
 READ: Final = "2026-06-14"
 FIRST: Final = ACT.at("26-2/1", read=READ)
 CARD: Final = Text(ja="在留カード、旅券", en="Residence card, passport")
 MONTHS: Final = 3
+SPECIAL_BEGAN: Final = "2012-07-09"
+SUPERVISION_BEGAN: Final = "2024-06-10"
 
 # --- Art. 26: the permit -----------------------------------------------------------------------------
 
@@ -54,6 +67,16 @@ permit = scheme(
 
 # --- Art. 26-2: special re-entry permission -----------------------------------------------------------
 
+exists = requirement(
+    "act.article_26_2.exists",
+    cite=FIRST,
+    ja="2012年7月9日からの出国であること（それより前に、この制度はありません）",
+    en="The departure is on or after 9 July 2012 (there was no such permission before)",
+    when=versions(
+        before(SPECIAL_BEGAN, constant("not_met")), since(SPECIAL_BEGAN, constant("met"))
+    ),
+    effect=Effect.REQUIRED,
+)
 holds_a_status = requirement(
     "act.article_26_2.holds_a_status",
     cite=(FIRST, SPR_ACT.at("23/2", read=READ)),
@@ -133,7 +156,10 @@ no_supervision = requirement(
     cite=REGULATIONS.at("29-4/1/4", read=READ),
     ja="監理措置に付されていないこと（2024年6月10日から）",
     en="Not under a supervisory measure (since 10 June 2024)",
-    when=~re_entry.under_supervision,
+    when=versions(
+        before(SUPERVISION_BEGAN, constant("not_applicable")),
+        since(SUPERVISION_BEGAN, ~re_entry.under_supervision),
+    ),
     effect=Effect.REQUIRED,
 )
 no_applicant = requirement(
@@ -158,6 +184,7 @@ special = scheme(
     en="Special re-entry permission",
     cite=(ACT.at("26-2", read=READ), REGULATIONS.at("29-4", read=READ)),
     items=(
+        exists,
         holds_a_status,
         longer_than_three_months,
         holds_passport,
@@ -182,6 +209,7 @@ RULES: Final = (
     stays_in_japan,
     returns_in_time,
     special,
+    exists,
     holds_a_status,
     longer_than_three_months,
     holds_passport,

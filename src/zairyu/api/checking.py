@@ -112,11 +112,15 @@ def with_designation(request: Request, facts: CaseFacts, present: str | None, da
     ends = present if request.procedure in HELD_GOES_ON else request.to
     if request.designation is not None or ends != DESIGNATED:
         return request
-    ask = designated.held if request.procedure == "extension" else designated.proposed
-    value = facts.view.value(ask).at(day)
-    if isinstance(value, Special) or value == "none":
-        return request
-    return evolve(request, designation=str(value))
+    asks = {
+        "extension": (designated.held,),
+        "change_of_employer": (designated.proposed, designated.held),
+    }.get(request.procedure, (designated.proposed,))
+    for ask in asks:
+        value = facts.view.value(ask).at(day)
+        if not isinstance(value, Special) and value != "none":
+            return evolve(request, designation=str(value))
+    return request
 
 
 def leading_procedure(name: str, present: str | None) -> str:

@@ -77,6 +77,22 @@ def test_months_are_counted_to_the_end_of_the_period(on: str, months: int) -> No
     assert value(of, "designated.months_used(kind=51)", on) == 0
 
 
+def test_after_the_present_period_its_renewal_is_assumed() -> None:
+    of = case(grant("51", "2026-01-10", period_of_stay="P6M", expires_on="2026-07-10"),
+              as_of="2026-03-01")  # fmt: skip
+    on = {day: value(of, "designated.months_used(kind=51)", day)
+          for day in ("2026-07-10", "2026-07-11", "2027-01-11")}  # fmt: skip
+    assert on == {"2026-07-10": 6, "2026-07-11": 12, "2027-01-11": 18}
+
+
+def test_another_employer_with_the_same_kind_is_a_change() -> None:
+    held = grant("46", "2025-04-01", period_of_stay="P1Y", designated_organisation="old")
+    of = case(held, organisations={"old": {}, "new": {}}, proposed={"organisation": "new"})
+    finding = z.check(of, z.change_of_employer(), "2026-02-01")
+    assert finding.request.designation == "46"
+    assert outcome(finding, "act.article_20.designated_activity_changes.46") == "met"
+
+
 def test_a_gap_is_not_counted_and_a_kind_that_is_not_stated_leaves_it_open() -> None:
     gap = (
         grant("51", "2024-01-10", "2024-07-10", period_of_stay="P6M", expires_on="2024-07-10"),

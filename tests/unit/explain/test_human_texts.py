@@ -78,8 +78,13 @@ FORBIDDEN = {
 JAPANESE = re.compile(r"[ぁ-んァ-ヶ一-龥々]")
 
 
+ANY = re.compile("|".join(f"(?:{p})" for ps in FORBIDDEN.values() for p in ps), re.IGNORECASE)
+
+
 def wrong_in(text: str) -> list[str]:
     """Say what of the forbidden kinds a text holds."""
+    if ANY.search(text) is None:
+        return []
     return [
         f"{what} ({pattern})"
         for what, patterns in FORBIDDEN.items()

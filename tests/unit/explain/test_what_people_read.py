@@ -59,9 +59,9 @@ def test_nor_in_the_help_of_any_command(path):
     assert [what for doc in told for what in wrong_in(doc)] == []
 
 
-def in_tens(things):
+def in_twenties(things):
     rest = iter(things)
-    while some := list(islice(rest, 10)):
+    while some := list(islice(rest, 20)):
         yield some
 
 
@@ -69,7 +69,7 @@ def answers() -> dict[str, dict[str, str]]:
     """Whole answers, by what they are about: in Japanese and in English."""
     engineer = case("engineer")
     asked = {}
-    for some in in_tens(z.events.EVENTS.values()):
+    for some in in_twenties(z.events.EVENTS.values()):
         events = [kind(day="2026-11-02") for kind in some]
         asked[f"events from {some[0].kind}"] = z.consequences(engineer, events, ON).explain
     for name in NAMED:
@@ -81,7 +81,7 @@ def answers() -> dict[str, dict[str, str]]:
 
 def test_no_promise_threat_or_advice_in_whole_answers_and_nothing_left_untranslated():
     found = answers()
-    assert len(found) > 10
+    assert len(found) > 8
     for name, said in found.items():
         for lang in ("ja", "en"):
             flat = " ".join(said[lang].split())

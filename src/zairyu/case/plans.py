@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Final
 
 from attrs import evolve
 
@@ -11,7 +11,9 @@ from zairyu.case.model import (
     NONE,
     UNTOLD,
     Case,
+    Education,
     Employment,
+    History,
     Household,
     Named,
     Pay,
@@ -22,12 +24,17 @@ from zairyu.case.model import (
 
 __all__ = ["with_plans"]
 
+_OF_THE_SCHOOL: Final = (
+    "institution", "organisation", "expected_on", "state", "field", "attendance_ratio", "mode", "mext_certified", "designated_university",
+    "in_rankings", "super_global", "innovative_asia_partner", "japanese_major",
+)  # fmt: skip
+
 
 def with_plans(case: Case) -> Case:
     """Return the case with every planned record in its history, dated by its plan.
 
     Each record stands on its own day, so that nothing before that day changes. Planned *facts* stay
-    in ``plans``. A planned job ends the day before it the full-time jobs that go on; planned pay is
+    in ``plans``. A planned graduation takes the place of the course under way. A planned job ends the day before it the full-time jobs that go on; planned pay is
     added to the job that goes on, and to the proposed activity.
 
     A case without planned records is returned as it is.
@@ -56,7 +63,7 @@ def _with(person: Person, plan: Plan) -> Person:
         return evolve(person, languages=person.languages.plus(dated))
     if (course := plan.education) is not None:
         done = evolve(course, completed=True, completed_on=course.completed_on or day)
-        return evolve(person, education=person.education.plus(done))
+        return evolve(person, education=_finished(person.education, done))
     if (qualification := plan.qualification) is not None:
         held = evolve(qualification, obtained_on=qualification.obtained_on or day)
         return evolve(person, qualifications=person.qualifications.plus(held))
@@ -80,6 +87,29 @@ def _with(person: Person, plan: Plan) -> Person:
     if plan.status is not None:
         return _new_grant(person, _from(plan.status, day), day)
     return person
+
+
+def _finished(education: History[Education], done: Education) -> History[Education]:
+    """Put a course completed in the place of the same course under way, if the history has it.
+
+    What the plan leaves out of the school stays as the history says.
+    """
+    under_way = [
+        each
+        for each in education
+        if not each.completed
+        and (each.level, each.country, each.from_) == (done.level, done.country, done.from_)
+    ]
+    if len(under_way) != 1:
+        return education.plus(done)
+    (course,) = under_way
+    kept = {
+        name: getattr(course, name)
+        for name in _OF_THE_SCHOOL
+        if getattr(done, name) is None and getattr(course, name) is not None
+    }
+    items = tuple(evolve(done, **kept) if each is course else each for each in education)
+    return evolve(education, items=items)
 
 
 def _from(spell: Any, day: date) -> Any:

@@ -181,8 +181,10 @@ def _enrolled(view: CaseView) -> Any:
                 Timeline.steps(False, (course.from_, True), (max(end, course.from_), False))
             )
         else:
-            value = True if going else UNKNOWN
-            lines.append(Timeline.steps(False, (course.from_, value)))
+            steps = [(course.from_, True if going else UNKNOWN)]
+            if course.expected_on is not None and course.expected_on > course.from_:
+                steps.append((course.expected_on, UNKNOWN))  # nobody said what comes after
+            lines.append(Timeline.steps(False, *steps))
     if not history.complete:
         lines.append(Timeline.constant(UNKNOWN))
     return Timeline.combine(_any, Timeline.constant(False), *lines)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from zairyu import evaluate
 from zairyu.calendar import Period
 from zairyu.case import NONE, Case, case_from_dict, with_plans
 
@@ -106,3 +107,23 @@ def test_somebody_elses_plan() -> None:
     assert not case.persons["me"].languages
     assert case.proposed is not None
     assert len(case.proposed.pay) == 1
+
+
+def test_a_planned_graduation_takes_the_place_of_the_course_under_way():
+    course = {"level": "university", "country": "JPN", "from": "2023-04-03"}
+    under_way = course | {
+        "until": "none", "completed": False, "state": "enrolled", "expected_on": "2027-03-20",
+        "field": "law", "attendance_ratio": 0.9,
+    }  # fmt: skip
+    case = case_from_dict(
+        {
+            "zairyu": 1, "as_of": "2026-11-23", "applicant": "me",
+            "persons": {"me": {"education": {"complete": True, "items": [under_way]}}},
+            "plans": [{"on": "2027-03-20", "education": course | {"degree": "bachelor", "until": "2027-03-20"}}],
+        }
+    )  # fmt: skip
+    (done,) = with_plans(case).persons["me"].education
+    assert (done.completed, done.degree, done.field) == (True, "bachelor", "law")
+    assert done.expected_on == date(2027, 3, 20)  # until then it is expected
+    for day, enrolled in (("2027-03-20", True), ("2027-03-21", False)):
+        assert evaluate(case, "schooling.enrolled", day).value is enrolled

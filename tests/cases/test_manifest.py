@@ -19,8 +19,8 @@ ROOT = HERE.parents[1]
 COUNTS = {
     # file, rows in it, judged here: by hand
     "official_cases": (72, 72),
-    "expert_qa": (11, 10),
-    "court_cases": (1, 0),
+    "expert_qa": (11, 11),
+    "court_cases": (1, 1),
     "hsp_peer_cases": (54, 54),
     "transitions_observed": (34, 34),
 }

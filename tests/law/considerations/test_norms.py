@@ -36,3 +36,34 @@ def test_none_is_an_item_that_could_decide() -> None:
     for rule in all_rules().values():
         if isinstance(rule, Scheme):
             assert not ids & {item.id for item in rule.items}
+
+
+def test_they_stand_beside_a_change_and_an_extension_and_move_neither() -> None:
+    import zairyu as z
+    from zairyu.logic import Effect
+
+    case = z.case_from_dict(
+        {
+            "zairyu": 1,
+            "as_of": "2026-11-25",
+            "applicant": "me",
+            "persons": {
+                "me": {
+                    "statuses": [
+                        {
+                            "status": "student",
+                            "from": "2025-04-01",
+                            "until": "none",
+                            "expires_on": "2027-04-01",
+                        }
+                    ]
+                }
+            },
+        }
+    )
+    for request in (z.extension(), z.change_of_status("long_term_resident")):
+        beside = z.check(case, request, on="2026-11-25").considerations
+        ids = {node.expr.id for node in beside}  # type: ignore[attr-defined]
+        assert {"considerations.limits_of_discretion", "considerations.equal_application"} <= ids
+        assert "considerations.non_refoulement" not in ids
+        assert all(node.expr.effect is Effect.WEIGHS for node in beside)  # type: ignore[attr-defined]

@@ -27,6 +27,7 @@ REQUESTS = (
     z.change_of_status(HSP_B),
     z.change_of_status("highly_skilled_professional_ii"),
     z.change_of_status("long_term_resident"),
+    z.change_of_status("designated_activities", designation="JOBHUNT_GRAD1"),
 )
 DAYS = st.dates(AS_OF, date(2029, 12, 31)) | st.dates(date(2027, 2, 1), date(2027, 4, 2))
 """The second half around the amendments of 2027-04-01."""

@@ -22,6 +22,7 @@ GOOD: dict[str, object] = {
     "other_activity.status_rests_on_a_contract": False,
     "conduct.punished": False,
     "conduct.repeated_violations": False,
+    "designated_unlisted.how_work_ended": "goes_on",
 }
 
 
@@ -96,3 +97,32 @@ def test_a_named_activity_is_one_of_tables_1_1_and_1_2_and_the_employer_agrees()
 )
 def test_what_stands_against_it(fact: str, value: bool) -> None:
     assert verdict(**{fact: value}) is Verdict.NOT_ELIGIBLE
+
+
+ENGINEER = "engineer_specialist_in_humanities_international_services"
+LOST: dict[str, object] = {
+    "residence__status_held": ENGINEER,
+    "activity__activity_performed": False,
+    "other_activity__status_rests_on_a_contract": True,
+    "other_activity__organisation_agrees": False,
+    "other_activity__designated_activity_with_comprehensive_permission": False,
+    "designated_unlisted__how_work_ended": "employer",
+    "just_cause__looks_for_work": True,
+}
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({}, Verdict.ELIGIBLE),
+        ({"designated_unlisted__how_work_ended": "resignation"}, Verdict.NOT_ELIGIBLE),
+        ({"just_cause__looks_for_work": False}, Verdict.NOT_ELIGIBLE),
+        ({"designated_unlisted__how_work_ended": "dismissal"}, Verdict.DISCRETIONARY),
+        ({"residence__status_held": "trainee"}, Verdict.NOT_ELIGIBLE),
+    ],
+)
+def test_those_who_lost_their_work_on_the_companys_side(
+    change: dict[str, object], expected: Verdict
+) -> None:
+    """Practice: while they look for work, without the agreement of an employer who is gone."""
+    assert verdict(**LOST | change) is expected

@@ -9,15 +9,22 @@ from __future__ import annotations
 
 from typing import Final
 
-from zairyu.citations import ACT, ISA_PROCEDURE_PAGES, REGULATIONS
+from zairyu.citations import ACT, ISA_PROCEDURE_PAGES, PRACTICE, REGULATIONS
 from zairyu.facts import activity, other_activity, permissions, residence
+from zairyu.law.designated.unlisted_work_lost import company_side, looking
 from zairyu.law.guidelines.change_and_extension import good_conduct
 from zairyu.law.register import Covered, Gap
-from zairyu.logic import Effect, Text, any_of, only_if, requirement, scheme
-from zairyu.statuses.families import TABLE_1
+from zairyu.logic import Effect, Text, all_of, any_of, only_if, requirement, scheme, unless
+from zairyu.statuses.families import TABLE_1, TABLE_1_2
 
 PRINCIPLES: Final = ISA_PROCEDURE_PAGES.at(
     "", read=None, confidence="secondary", note="資格外活動許可の要件（一般原則）"
+)
+AFTER_LOST_WORK: Final = PRACTICE.at(
+    "",
+    read=None,
+    confidence="secondary",
+    note="permission for those who lost work on the company's side",
 )
 FIFTH: Final = REGULATIONS.at("19/5", read="2026-06-14")
 
@@ -37,12 +44,21 @@ does_not_impede = requirement(
     when=other_activity.does_not_impede,
     effect=Effect.REQUIRED,
 )
+lost_work = requirement(
+    "principles_of_other_activity.lost_work_on_the_companys_side",
+    cite=AFTER_LOST_WORK,
+    ja="就労の在留資格の人が会社の都合で（自分の責任によらずに）仕事を失い、就職活動をしていること",
+    en="A holder of a work status lost the work on the company's side (without own fault) and looks for work",
+    when=all_of(residence.status_held.in_(*sorted(TABLE_1_2)), company_side.when, looking.when),
+    evidence=company_side.evidence,
+)
 keeps_own_activity = requirement(
     "principles_of_other_activity.keeps_own_activity",
-    cite=PRINCIPLES,
-    ja="今の在留資格の活動を行っていること",
-    en="The activity of the present status is being done",
-    when=activity.activity_performed,
+    cite=(PRINCIPLES, AFTER_LOST_WORK),
+    ja="今の在留資格の活動を行っていること（会社の都合で仕事を失い、就職活動をしている人を除く）",
+    en="The activity of the present status is being done (not asked of those who lost their work on the company's side and "
+    "look for another)",
+    when=unless(activity.activity_performed, lost_work),
     effect=Effect.REQUIRED_IN_PRINCIPLE,
     departable_by=Text(ja="出入国在留管理庁長官", en="the Commissioner of the agency"),
 )
@@ -89,7 +105,10 @@ employer_agrees = requirement(
     cite=PRINCIPLES,
     ja="契約に基づく在留資格の人は、その機関が同意していること",
     en="Where the status rests on a contract with an organisation, that organisation agrees",
-    when=only_if(other_activity.status_rests_on_a_contract, other_activity.organisation_agrees),
+    when=only_if(
+        other_activity.status_rests_on_a_contract,
+        unless(other_activity.organisation_agrees, lost_work),
+    ),
     effect=Effect.REQUIRED_IN_PRINCIPLE,
     departable_by=Text(ja="出入国在留管理庁長官", en="the Commissioner of the agency"),
     evidence=Text(ja="勤務先の同意書", en="Letter of consent of the organisation"),
@@ -97,14 +116,17 @@ employer_agrees = requirement(
 comprehensive_for_whom = requirement(
     "principles_of_other_activity.comprehensive_for_whom",
     cite=PRINCIPLES,
-    ja="包括的な許可（週28時間以内）：留学、家族滞在、扶養を受ける特定活動、就職活動などの特定活動の人に与えられる運用",
-    en="Comprehensive permission (28 hours a week): given in practice to Students, Dependents, and those in Designated "
-    "Activities as dependents or for job hunting and the like",
+    ja="包括的な許可（週28時間以内）：留学、家族滞在、扶養を受ける特定活動、就職活動などの特定活動の人と、会社の都合で仕事を失い就職活動を"
+    "している人（90日までの許可とされる）に与えられる運用",
+    en="Comprehensive permission (28 hours a week): given in practice to Students, Dependents, those in Designated "
+    "Activities as dependents or for job hunting and the like, and those who lost their work on the company's side and look "
+    "for another (said to be for up to 90 days)",
     when=only_if(
         other_activity.kind_wanted.equals("comprehensive"),
         any_of(
             residence.status_held.in_("student", "dependent"),
             other_activity.designated_activity_with_comprehensive_permission,
+            lost_work,
         ),
     ),
     effect=Effect.REQUIRED_IN_PRINCIPLE,
@@ -147,6 +169,7 @@ RULES: Final = (
     application,
     of_table_1,
     does_not_impede,
+    lost_work,
     keeps_own_activity,
     of_tables_1_1_or_1_2,
     comprehensive_for_whom,

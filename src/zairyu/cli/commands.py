@@ -580,8 +580,8 @@ def procedures(
         ),
     ] = None,
     on: Day = None,
-    lang: Lang = "en",
-    form: Form = "text",
+    lang: LangOrBoth = "en",
+    form: Sheet = "text",
 ) -> None:
     """List the procedures of a day, or describe one."""
     given = Inputs()
@@ -621,8 +621,10 @@ def procedures(
     )
     if form == "json":
         print_json(answer.to_json())
-    else:
-        print_text(answer.explain(lang, width=text_width()))
+        return
+    from zairyu.explain import procedure_document
+
+    print_sheet(lambda told: procedure_document(answer, told), lang, form)
 
 
 def _list_procedures(day: date, lang: str, form: str) -> None:
@@ -637,9 +639,9 @@ def _list_procedures(day: date, lang: str, form: str) -> None:
         }
         print_json(answer)
         return
-    from zairyu.explain import explain_procedures
+    from zairyu.explain import procedures_document
 
-    print_text(explain_procedures(listed, day, lang, width=text_width()))
+    print_sheet(lambda told: procedures_document(listed, day, told), lang, form)
 
 
 def graph(

@@ -53,6 +53,21 @@ def test_one_procedure_fits_eighty_columns_in_both_languages(run, name, lang):
     assert other not in out
 
 
+@pytest.mark.parametrize("name", PROCEDURES)
+def test_every_procedure_stands_line_by_line_in_both_languages(run, name):
+    code, out, err = run("procedures", name, *ON, "--lang", "both")
+    assert (code, err) == (0, "")
+    assert PROCEDURES[name].name.ja in "".join(out.split())
+    assert PROCEDURES[name].name.en.split()[0] in out
+
+
+def test_a_sheet_to_print_and_markdown(run):
+    _, page, _ = run("procedures", "extension", *ON, "--format", "html", "--lang", "ja")
+    assert page.startswith("<!DOCTYPE html>")
+    _, text, _ = run("procedures", *ON, "--format", "markdown")
+    assert text.count("\n- ") >= len(PROCEDURES) - 1
+
+
 def test_the_last_day_is_in_the_first_lines(run):
     _, out, _ = run("procedures", "更新", *ON, "--from", "2027-03-20")
     first = out.splitlines()[:4]

@@ -37,6 +37,10 @@ _SAID: Final = {
         en="This procedure does not exist on {on} (it does: {days}).",
     ),
     "last_day": Text(ja="最後の日：{days}", en="Last day: {days}"),
+    "last_day_past": Text(
+        ja="最後の日：{days}。{on}には過ぎています。遅れても行えることが多いので、下の説明を見て、早めに窓口や弁護士に尋ねることができます。",
+        en="Last day: {days}. It is past on {on}. Much can still be done late: see below; the office or a lawyer can be asked soon.",
+    ),
     "lawyer": Text(
         ja="まず弁護士に相談できます（法テラス、弁護士会、支援団体）。期限の短い手続があるので、今日でも早すぎません。",
         en="See a lawyer first (legal support centre, bar association, support groups); some times are short, and today is not too soon.",
@@ -168,7 +172,9 @@ def _first(doc: Document, answer: Described, lang: str) -> None:
     """The next safe act with its last day, or a lawyer, before anything else."""
     for each in answer.windows:
         if each.days is not None and each.days.closes is not None:
-            doc.answer(_say("last_day", lang, days=_two(each.days.closes, lang)))
+            past = each.days.closes.later < answer.on
+            days = _two(each.days.closes, lang)
+            doc.answer(_say("last_day_past" if past else "last_day", lang, days=days, on=answer.on))
             break
     if answer.lawyer_first:
         doc.answer(_say("lawyer", lang))

@@ -35,11 +35,6 @@ ADDRESS: Final = (
     "notification_of_address_after_grant",
     "notification_of_new_address",
 )
-AGENCY: Final = (
-    "notification_of_activity_organisation",
-    "notification_of_contract_organisation",
-    "notification_of_spouse",
-)
 RECOGNITION: Final = ("refugee_recognition", "provisional_stay")
 PAPERS: Final = (
     "permission_for_other_activity",
@@ -90,8 +85,18 @@ PERSON: Final = Agent(
         ja="本人が出頭して行います（オンラインでできる申請もあります）",
         en="The person, in person (some applications can be filed online)",
     ),
-    procedures=(*STAY, *CARD, *ADDRESS, *AGENCY, *PAPERS, *CERTIFICATE),
-    citations=(ACT.at("61-8-3/1", read="2026-06-14"), REGULATIONS.at("61-3", read="2026-06-14")),
+    procedures=(*STAY, *PAPERS, *CERTIFICATE),
+    citations=(
+        ACT.at("61-8-3/1", read="2026-06-14"),
+        REGULATIONS.at("19/1", read="2026-06-14"),
+        REGULATIONS.at("61-3", read="2026-06-14"),
+    ),
+)
+AT_THE_COUNTER: Final = Agent(
+    id="the_person_at_the_counter",
+    text=Text(ja="本人が出頭して行います", en="The person, in person"),
+    procedures=(*CARD, *ADDRESS),
+    citations=(ACT.at("61-8-3/1", read="2026-06-14"),),
 )
 LIVING_TOGETHER: Final = Agent(
     id="relative_living_together",
@@ -264,6 +269,7 @@ AGENT_IN_JAPAN: Final = Agent(
 
 AGENTS: Final = (
     PERSON,
+    AT_THE_COUNTER,
     LEGAL_REPRESENTATIVE,
     JOINT_AUTHORITY,
     PARENT_REFUSES,

@@ -76,6 +76,14 @@ def test_the_last_day_is_in_the_first_lines(run):
     assert "最後の日：2027-03-31" in out.splitlines()[1]
 
 
+def test_a_last_day_that_is_past_is_said_to_be_and_late_is_not_never(run):
+    _, out, _ = run("procedures", "notification_of_spouse", *ON, "--from", "2026-11-09")
+    first = " ".join(" ".join(out.splitlines()[:4]).split())
+    assert "Last day: 2026-11-24. It is past on 2026-11-25. Much can still be done late" in first
+    _, out, _ = run("procedures", "notification_of_spouse", *ON, "--from", "2026-11-12")
+    assert "past on" not in out
+
+
 def test_a_lawyer_is_in_the_first_lines_of_a_proceeding(run):
     _, out, _ = run("procedures", "departure order", *ON)
     assert "lawyer" in " ".join(out.splitlines()[:3])

@@ -9,7 +9,9 @@ edges, and in the graph itself only on request (``barred=True``), as an edge wit
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final
@@ -18,7 +20,7 @@ from attrs import frozen
 
 from zairyu.pathways.moves import MoveOutcome
 from zairyu.pathways.nodes import INDEFINITE, Node, node_name, status_of
-from zairyu.pathways.resolve import LawDay, Transition, law_day
+from zairyu.pathways.resolve import LawDay, Transition, Way, law_day
 
 if TYPE_CHECKING:
     import networkx
@@ -39,7 +41,8 @@ SCHEMA: Final = "zairyu.graph/1"
 FORMATS: Final = ("json", "graphml", "mermaid", "dot", "svg")
 _NOTHING_TO_DECIDE: Final = (MoveOutcome.AUTOMATIC, MoveOutcome.LOSS)
 
-_Edge = tuple[str, str, str, "dict[str, Plain]"]
+_Edge = tuple[str, str, str, "dict[str, Plain]", str]
+"""Start, end, key, the attributes that pairs of one way share, and what decides on this pair."""
 
 
 def _iso(day: date | None) -> str:
@@ -65,8 +68,7 @@ def _node(node: Node, encoded: frozenset[str]) -> dict[str, Plain]:
     }
 
 
-def _edge(each: Transition, *, encoded: bool) -> dict[str, Plain]:
-    way = each.way
+def _edge(way: Way, *, encoded: bool) -> dict[str, Plain]:
     return {
         "procedure": way.procedure,
         "prior_procedure": way.prior,
@@ -78,7 +80,7 @@ def _edge(each: Transition, *, encoded: bool) -> dict[str, Plain]:
         "closes_when": _ids(way.closes_when),
         "requires": _ids(way.requires),
         "waives": _ids(way.waives),
-        "decided_by": " ".join(each.decided_by),
+        "decided_by": "",  # written for each pair
         "rule": way.carrier.id,
         "rules": _ids(way.rules),
         "considerations": _ids(way.considerations),
@@ -113,17 +115,17 @@ class _Prepared:
     def __init__(self, day: LawDay, encoded: frozenset[str]) -> None:
         self.day = day
         self.nodes = [(node.id, _node(node, encoded)) for node in day.nodes]
-        templates: dict[tuple[int, str], dict[str, Plain]] = {}
+        templates: dict[tuple[int, bool], dict[str, Plain]] = {}
         self.open: list[_Edge] = []
         self.barred: list[_Edge] = []
         for each in _by_pair(day):
             way = each.way
-            place = (id(way), status_of(each.end))
-            template = templates.get(place)
+            known = _encoded(each, encoded)
+            template = templates.get((id(way), known))
             if template is None:
-                template = templates[place] = _edge(each, encoded=_encoded(each, encoded))
+                template = templates[id(way), known] = _edge(way, encoded=known)
             (self.barred if way.closed else self.open).append(
-                (each.start, each.end, way.key, template)
+                (each.start, each.end, way.key, template, " ".join(each.decided_by))
             )
 
 
@@ -227,10 +229,26 @@ def graph(
     built: networkx.MultiDiGraph = networkx.MultiDiGraph()
     built.graph.update(_about(ready, on))
     built.add_nodes_from((name, dict(attributes)) for name, attributes in ready.nodes)
-    _fill(built, ready.open)
-    if barred:
-        _fill(built, ready.barred)
+    with _collector_paused():
+        _fill(built, ready.open)
+        if barred:
+            _fill(built, ready.barred)
     return built
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Keep the garbage collector from running while ten thousand dicts are made, none of them garbage.
+
+    It would go through all objects of the process several times. It is left as it was found.
+    """
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 def _fill(built: networkx.MultiDiGraph, edges: Iterable[_Edge]) -> None:
@@ -241,12 +259,14 @@ def _fill(built: networkx.MultiDiGraph, edges: Iterable[_Edge]) -> None:
     """
     internal: Any = built
     succ, pred = internal._succ, internal._pred
-    for start, end, key, template in edges:
+    for start, end, key, template, decided_by in edges:
+        attributes = template.copy()
+        attributes["decided_by"] = decided_by
         reached = succ[start]
         if end in reached:
-            reached[end][key] = template.copy()
+            reached[end][key] = attributes
         else:
-            reached[end] = pred[end][start] = {key: template.copy()}
+            reached[end] = pred[end][start] = {key: attributes}
 
 
 def _about(ready: _Prepared | _Part, on: date) -> dict[str, Plain]:
@@ -277,8 +297,8 @@ def node_link(
 
     def links(edges: Iterable[_Edge]) -> list[dict[str, Any]]:
         return [
-            {"source": start, "target": end, "key": key, **attributes}
-            for start, end, key, attributes in edges
+            {"source": start, "target": end, "key": key, **template, "decided_by": decided_by}
+            for start, end, key, template, decided_by in edges
         ]
 
     rules, conditions = _named(ready)

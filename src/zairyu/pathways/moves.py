@@ -221,7 +221,7 @@ class BaseRule(Rule):
         A procedure that ordinarily comes first.
     decided_by
         Ids of the schemes that decide on it, as the register of rules knows them; ``{to}`` stands for the
-        status that the move leads to. Empty: nothing has to be decided, or what decides is not encoded.
+        status, or kind of Designated Activities, that the move leads to. Empty: nothing has to be decided, or what decides is not encoded.
     attributes
         Plain facts of the move.
     """

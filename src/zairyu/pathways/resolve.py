@@ -180,7 +180,7 @@ class Transition:
 
     @property
     def decided_by(self) -> tuple[str, ...]:
-        """Ids of the schemes that decide on it, of the status that it leads to.
+        """Ids of the schemes that decide on it, of the status or kind of Designated Activities that it leads to.
 
         Each is the id of the test that :func:`zairyu.check` puts together for that procedure, or of a rule
         that :func:`zairyu.evaluate` knows.
@@ -189,8 +189,14 @@ class Transition:
         >>> move.decided_by
         ('change_of_status.artist',)
         """
-        to = status_of(self.end)
-        return tuple(each.replace("{to}", to) for each in self.way.decided_by)
+        to = self.end.replace(":", ".")
+        # A change to another designation is one within the status (Art. 20(1), in brackets).
+        within = ".within" if status_of(self.start) == status_of(self.end) else ""
+        named = (
+            f"{each}{within}" if each == "change_of_status.{to}" else each
+            for each in self.way.decided_by
+        )
+        return tuple(each.replace("{to}", to) for each in named)
 
     @property
     def barred(self) -> bool:

@@ -335,7 +335,6 @@ CHANGE: Final = (
     SpecialRule(
         id="T-DA-DEP-HS", start=frozenset({"dependent", "student"}), end=kinds("DEP_HSGRAD"),
         touches=(Relation.CHANGE,), outcome=OPEN_SPECIAL,
-        decided_by=("designated_activities.after_japanese_high_school",),
         text=Text(
             ja="日本の高校を卒業した家族滞在などの人の特定活動への変更（告示外）",
             en="Dependants who finished a Japanese high school (outside the notice)",

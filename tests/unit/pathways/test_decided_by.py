@@ -9,6 +9,7 @@ import pytest
 from zairyu.law.register import all_rules
 from zairyu.pathways.graph import graph
 from zairyu.pathways.moves import MoveOutcome
+from zairyu.pathways.nodes import status_of
 from zairyu.pathways.resolve import transitions
 from zairyu.pathways.table import BASE, SPECIAL
 from zairyu.procedures.assemble import scheme_for
@@ -26,6 +27,14 @@ NAMED = [
     ("student", "permanent_resident", "permanent_residence", "permanent_residence"),
     ("highly_skilled_professional_i_b", "highly_skilled_professional_i_b", "change_within_status",
      "change_of_status.highly_skilled_professional_i_b.within"),
+    ("student", "designated_activities:46", "change_of_status",
+     "change_of_status.designated_activities.46"),
+    ("designated_activities:JOBHUNT_GRAD1", "designated_activities:46", "change_of_status",
+     "change_of_status.designated_activities.46.within"),
+    ("designated_activities:46", "designated_activities:46", "change_within_status",
+     "change_of_status.designated_activities.46.within"),
+    ("designated_activities:46", "designated_activities:46", "extension",
+     "extension.designated_activities.46"),
     ("abroad", ENGINEER, "landing", f"certificate_of_eligibility.{ENGINEER}"),
     ("abroad", "temporary_visitor", "landing", ""),
     ("birth_in_japan", "dependent", "acquisition", "acquisition.dependent"),
@@ -42,7 +51,7 @@ NAMED = [
     ("student", LTR, "change_of_status.protected", "recognised_person_with_status"),
     ("dependent", LTR, "change_of_status.after_japanese_schools", OUTSIDE + "after_japanese_schools"),
     ("dependent", "designated_activities:DEP_HSGRAD", "change_of_status",
-     "designated_activities.after_japanese_high_school"),
+     "change_of_status.designated_activities.DEP_HSGRAD"),
     ("designated_activities:DEP_HSGRAD", LTR,
      "change_of_status.after_work_after_japanese_high_school",
      OUTSIDE + "after_designated_activities_after_school"),
@@ -66,17 +75,19 @@ def test_an_edge_names_the_rules_that_decide(graphs, start, end, key, expected):
 @pytest.mark.parametrize("on", DAYS, ids=str)
 def test_what_an_edge_names_is_a_rule_or_a_test_of_that_procedure(graphs, on):
     asked = {
-        (attributes["procedure"], start == end, end.partition(":")[0], name)
+        (attributes["procedure"], status_of(start), end, name)
         for start, end, attributes in graphs[on].edges(data=True)
         for name in attributes["decided_by"].split()
     }
     assembled = 0
-    for procedure, same, to, name in asked:
+    for procedure, present, end, name in asked:
         if name in all_rules():
             continue
         applied_for = "certificate_of_eligibility" if procedure == "landing" else procedure
-        present = to if same else None
-        assert scheme_for(applied_for, to=to, present=present, on=on).id == name
+        to, _, kind = end.partition(":")
+        held = present if present == to else None
+        found = scheme_for(applied_for, to=to, present=held, on=on, designation=kind or None)
+        assert found.id == name
         assembled += 1
     assert assembled > 100
 

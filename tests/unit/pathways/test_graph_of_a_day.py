@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
@@ -135,6 +136,18 @@ def test_each_call_gives_a_fresh_graph():
     assert second.nodes["student"]["ja"] == "留学"
     assert "permanent_resident" in second
     assert second.graph["on"] == "2026-11-23"
+
+
+def test_the_garbage_collector_is_left_as_it_was():
+    assert gc.isenabled()
+    graph(TODAY)
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        graph(TODAY)
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
 
 
 def test_no_two_edges_share_their_attributes():

@@ -147,7 +147,8 @@ months_used = number(
     en="Months with that kind of Designated Activities, added up (the present period to its last day)",
     question=Text(
         ja="その特定活動で在留した期間は、今の在留期間の満了日までで、合わせて何か月ですか。",
-        en="How many months in all with that kind of Designated Activities, up to the last day of the present period?",
+        en="How many months in all with that kind of Designated Activities, up to the last day of the present "
+        "period?",
     ),
     params={"kind": "code of a kind of Designated Activities"},
     evidence=PAPER,
@@ -170,6 +171,10 @@ times_held = number(
     unit="times",
     ja="その特定活動で在留した回数（更新は数えない）",
     en="How often one has stayed with that kind of Designated Activities (extensions not counted)",
+    question=Text(
+        ja="その特定活動で何回在留しましたか（更新は数えません）。",
+        en="How often have you stayed with that kind of Designated Activities (extensions not counted)?",
+    ),
     params={"kind": "code of a kind of Designated Activities"},
     evidence=PAPER,
     derive=_times_held,

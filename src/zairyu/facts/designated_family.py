@@ -164,6 +164,10 @@ person_is_special_hsp = flag(
     "designated_family.person_is_special_hsp",
     ja="在留のもとになる人が特別高度人材であること",
     en="The person on whom the stay rests is a special highly skilled professional (J-Skip)",
+    question=Text(
+        ja="その人は、特別高度人材（J-Skip）と認められていますか。",
+        en="Is that person recognised as a special highly skilled professional (J-Skip)?",
+    ),
     evidence=CARD,
     derive=of_person(_special),
 )
@@ -193,11 +197,19 @@ lived_together_abroad = flag(
     "designated_family.lived_together_abroad_supported",
     ja="外国でもその人と同居し、扶養を受けていたこと",
     en="Lived with that person abroad too, supported by that person",
+    question=Text(
+        ja="外国でもその人と一緒に暮らし、扶養を受けていましたか。",
+        en="Did you live with that person abroad too, supported by that person?",
+    ),
 )
 travels_with_person = flag(
     "designated_family.travels_with_person",
     ja="その人に同行し、同じ目的で滞在すること",
     en="Travels with that person, for the same purpose",
+    question=Text(
+        ja="その人と一緒に、同じ目的で滞在しますか。",
+        en="Do you travel with that person, for the same purpose?",
+    ),
 )
 household_income = number(
     "designated_family.household_income_of_person",
@@ -238,6 +250,10 @@ other_parents_here = flag(
     "designated_family.other_side_parent_stays",
     ja="もう一方の側（その人又は配偶者）の親が、同じ特定活動で既に在留していること",
     en="A parent of the other spouse stays with the same designation already",
+    question=Text(
+        ja="もう一方の側の親（その人の親、又はその配偶者の親）が、同じ特定活動で既に在留していますか。",
+        en="Does a parent of the other spouse stay in Japan with the same designation already?",
+    ),
 )
 work_as = choice(
     "designated_family.work_falls_under",
@@ -254,6 +270,10 @@ named_part_of_entertainer = flag(
     "designated_family.named_part_of_entertainer",
     ja="「興行」に当たる仕事のうち、告示の別表に挙げられた部分であること",
     en="Of work as Entertainer, the part named in the appended table of the notice",
+    question=Text(
+        ja="その仕事は、「興行」のうち告示の別表に挙げられた部分に当たりますか。",
+        en="Is the work, of that of an Entertainer, the part named in the appended table of the notice?",
+    ),
 )
 
 FACTS: Final = (

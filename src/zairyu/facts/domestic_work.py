@@ -36,12 +36,20 @@ employer_is_diplomat_or_the_like = flag(
     "domestic_work.employer_in_first_table",
     ja="雇い主が、告示の別表第一の人（外交官、領事官など）であること",
     en="The employer is a person of the notice's first appended table (diplomat, consul and the like)",
+    question=Text(
+        ja="雇い主は、外交官、領事官など、告示の別表第一に挙げられた人ですか。",
+        en="Is the employer a diplomat, a consul or another person of the notice's first appended table?",
+    ),
     evidence=Text(ja="雇い主の身分証明書", en="Identity card of the employer"),
 )
 employer_heads_office = flag(
     "domestic_work.employer_heads_office",
     ja="雇い主が、事業所の長又はこれに準ずる地位にあること（経営・管理、法律・会計業務）",
     en="The employer heads the office, or ranks with its head (Business Manager, Legal/Accounting Services)",
+    question=Text(
+        ja="雇い主は、事業所の長か、これに準ずる地位にありますか。",
+        en="Does the employer head the office, or rank with its head?",
+    ),
 )
 spouse_unable = flag(
     "domestic_work.spouse_unable_to_do_housework",
@@ -100,6 +108,10 @@ employer_in_investment_management = flag(
     "domestic_work.employer_in_investment_management",
     ja="雇い主が、投資運用業などの業務に従事していること",
     en="The employer works in investment-management business or the like",
+    question=Text(
+        ja="雇い主は、投資運用業などの業務に従事していますか。",
+        en="Does the employer work in investment-management business or the like?",
+    ),
 )
 
 FACTS: Final = (

@@ -14,6 +14,7 @@ from zairyu.explain.document import Document
 from zairyu.explain.findings import law_lines
 from zairyu.explain.values import cited, short_source
 from zairyu.explain.words import joined, say
+from zairyu.law.act.deportation import LAWYER_TODAY
 from zairyu.logic import Outcome, Verdict
 
 if TYPE_CHECKING:
@@ -288,7 +289,8 @@ class _Told:
         if last is not None:
             self._other_count(last)
         for note in dated.step.notes:
-            self.doc.detail(note.get(self.lang))
+            if note is not LAWYER_TODAY or not self.found.lawyer_first:
+                self.doc.detail(note.get(self.lang))
         self.sources(dated.citations)
 
     def risks(self) -> None:

@@ -296,16 +296,16 @@ def _status_ends(history: Any, day: date, **told: Any) -> Any:
 
 
 def _stay_expired(case: Case, event: Any) -> Case:
+    """End the stay with the day; a grant that the case already ends then is said to have run out."""
     person = _applicant(case)
-    return _with(
-        case,
-        evolve(
-            person,
-            statuses=_status_ends(
-                person.statuses, event.day, ended_by="expiry", expires_on=event.day
-            ),
-        ),
+    ended = _status_ends(person.statuses, event.day, ended_by="expiry", expires_on=event.day)
+    told = tuple(
+        evolve(spell, ended_by="expiry")
+        if spell.ended_by is None and spell.until == event.day
+        else spell
+        for spell in ended
     )
+    return _with(case, evolve(person, statuses=evolve(ended, items=told)))
 
 
 # --- Proceedings and protection ---------------------------------------------------------------------------

@@ -587,7 +587,8 @@ def _steps(read: _Read) -> Iterable[DatedStep]:
     event = read.event
     for step in (each for name in event.begins for each in _steps_of(name)):
         citations = _standing_on(step.places, event.day)
-        if citations and step.id not in event.rules_out:
+        over = read.ended_by is not None and step.within is None
+        if citations and not over and step.id not in event.rules_out:
             last = step_ends(step, event.day)
             if step.id in _DAY_IS_SET and (named := _day_set(event)) is not None:
                 last = settled(named)

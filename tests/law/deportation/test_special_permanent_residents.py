@@ -63,3 +63,16 @@ def test_the_position_is_read_from_what_the_case_states() -> None:
         as_of=ON, applicant="me", persons=Named({"me": Person(special_permanent_resident=True)})
     )
     assert z.evaluate(case, "residence.status_held", on=ON).value == "special_permanent_resident"
+
+
+@pytest.mark.parametrize(
+    ("term", "over"), [("P7Y", False), ("P84M", False), ("P7Y1D", True), ("P20Y", True)]
+)
+def test_more_than_seven_years_is_read_from_the_sentence(term: str, over: bool) -> None:
+    from zairyu.calendar import Period
+    from zairyu.case import History, Offence
+
+    told = Offence(kind="imprisonment", final_on=date(2026, 1, 10), term=Period.parse(term))
+    me = Person(special_permanent_resident=True, offences=History((told,), complete=True))
+    case = Case(as_of=ON, applicant="me", persons=Named({"me": me}))
+    assert z.evaluate(case, "removal.sentenced_over_seven_years", on=ON).value is over

@@ -461,3 +461,25 @@ def test_the_first_line_is_the_lawyer_and_then_the_next_safe_act(lang: str) -> N
     assert said.startswith({"en": "See a lawyer today", "ja": "今日、弁護士に"}[lang])
     assert "2026-12-01" in here.first[1].get(lang)
     assert here.to_json()["place"] == "time_to_leave"
+
+
+def test_a_stay_that_ran_out_does_not_hide_the_proceeding() -> None:
+    ended = grant(date(2026, 8, 31), until=date(2026, 8, 31))
+    begun = measure("deportation_proceeding", date(2026, 10, 5))
+    case = Case(
+        as_of=NOW,
+        applicant="me",
+        persons=Named({"me": Person(statuses=ended, measures=History((begun,)))}),
+    )
+    assert standing(case, NOW).place == "deportation_proceeding"
+    pending = Application(procedure="extension", filed_on=date(2026, 8, 20), decided_on=NONE)
+    running = evolve(case, applications=History((pending,)))
+    assert standing(running, date(2026, 10, 30)).place == "special_period"
+
+
+def test_a_pending_case_for_recognition_is_no_late_extension() -> None:
+    asked = Application(
+        procedure="refugee_recognition", filed_on=date(2026, 11, 20), decided_on=NONE
+    )
+    here = where(statuses=grant(date(2026, 11, 10)), applications=(asked,))
+    assert not any("after the last day" in note.en for note in here.notes)

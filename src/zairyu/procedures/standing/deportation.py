@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from zairyu.logic import Text
 from zairyu.procedures.standing.answer import NextAct, Standing
@@ -15,6 +15,16 @@ if TYPE_CHECKING:
     from zairyu.procedures.standing.measures import Proceedings
 
 __all__ = ["ordered", "proceeding"]
+
+
+NOT_THERE: Final = (
+    Text(
+        ja="迫害や拷問のおそれのある国へは送還されません。難民などの認定の手続の間は、法律の例外を除いて送還が止まります。",
+        en="Nobody is sent to a country where persecution or torture threatens. While a case for recognition is pending, "
+        "removal is halted, with the exceptions of the Act.",
+    ),
+)
+"""Said after an order, and beside a pending case for recognition."""
 
 
 def proceeding(found: Proceedings, on: date, pending: tuple[Application, ...]) -> Standing:
@@ -36,6 +46,7 @@ def proceeding(found: Proceedings, on: date, pending: tuple[Application, ...]) -
         lawful=False,
         since=None if started is None else started.from_,
         next_acts=tuple(acts),
+        notes=NOT_THERE if any(each.procedure == "refugee_recognition" for each in pending) else (),
         citations=(act("24"), act("27"), act("48/1"), act("49/1")),
     )
 
@@ -96,13 +107,6 @@ def ordered(
             citations=(act("52/4"), *((act("52/5"),) if on >= NEW_PROCEDURE else ())),
         )
     )
-    notes = (
-        Text(
-            ja="迫害や拷問のおそれのある国へは送還されません。難民などの認定の手続の間は、法律の例外を除いて送還が止まります。",
-            en="Nobody is sent to a country where persecution or torture threatens. While a case for recognition is pending, "
-            "removal is halted, with the exceptions of the Act.",
-        ),
-    )
     return without(
         found,
         "deportation_order",
@@ -112,7 +116,7 @@ def ordered(
         lawful=False,
         since=order.from_,
         next_acts=tuple(acts),
-        notes=notes,
+        notes=NOT_THERE,
         citations=(
             act("51"),
             act("52/3"),

@@ -14,7 +14,7 @@ from zairyu.facts.stays import stays_of
 if TYPE_CHECKING:
     from zairyu.case import Application, Case, Person, StatusSpell
 
-__all__ = ["Held", "grant_on", "lost_abroad", "pending_on", "special_period"]
+__all__ = ["Held", "goes_on", "grant_on", "lost_abroad", "pending_on", "special_period"]
 
 INDEFINITE: Final = ("permanent_resident", "highly_skilled_professional_ii")
 
@@ -111,6 +111,14 @@ def special_period(held: Held, pending: tuple[Application, ...]) -> Doubtful | N
         for entry in pending
     )
     return special_period_end(until) if timely else None
+
+
+def goes_on(held: Held, pending: tuple[Application, ...], on: date) -> bool:
+    """Return whether the stay goes on, by its period or by the special period; also where its end is not known."""
+    if held.until is None or on <= held.until:
+        return True
+    special = special_period(held, pending)
+    return special is not None and on <= special.later
 
 
 def lost_abroad(person: Person, as_of: date, on: date) -> bool:

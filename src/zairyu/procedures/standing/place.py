@@ -15,7 +15,7 @@ from zairyu.logic import Text
 from zairyu.procedures.nationality_first import CHECK_NATIONALITY, CITED, nationality_of
 from zairyu.procedures.standing.answer import Standing, Travel, Work
 from zairyu.procedures.standing.cites import act
-from zairyu.procedures.standing.held import grant_on, lost_abroad, pending_on
+from zairyu.procedures.standing.held import goes_on, grant_on, lost_abroad, pending_on
 from zairyu.procedures.standing.measures import proceedings_on
 from zairyu.procedures.standing.nationals import japanese, special_permanent_resident
 from zairyu.procedures.standing.outside import outside
@@ -73,7 +73,8 @@ def _stands(case: Case, on: date) -> Standing:
     if _left_for_good(person, held, on):
         return _not_known(person, on, pending, LOST_ABROAD)
     proceedings = proceedings_on(person, held, on)
-    in_hand = in_proceedings(proceedings, held, on, pending)
+    going_on = held if held is not None and goes_on(held, pending, on) else None
+    in_hand = in_proceedings(proceedings, going_on, on, pending)
     if in_hand is not None:
         return in_hand
     permit = _provisional_stay(person, held, on)

@@ -200,7 +200,10 @@ def _of_pending(
     late = [
         entry
         for entry in pending
-        if held.until is not None and entry.filed_on is not None and entry.filed_on > held.until
+        if entry.procedure in CHANGE_OR_EXTENSION
+        and held.until is not None
+        and entry.filed_on is not None
+        and entry.filed_on > held.until
     ]
     if late:
         said.append(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve, frozen
 
+from zairyu.api.finding import ProcedureFinding
 from zairyu.api.goals import Goal, finding_on
 from zairyu.api.reading import facts_of, public_day, read_day
 from zairyu.case import Case, Named, Person, StatedFact
@@ -26,6 +27,8 @@ ELAPSED: Final = "completed "
 """How the unit of a fact begins that counts the time since a day."""
 _FIRST: Final = "residence.status_held"
 _MOST_DEPTH: Final = 6
+_CHOOSES: Final = ("designated.proposed", "designated.held")
+"""Facts that choose the test itself: which kind of Designated Activities it is about."""
 
 
 @frozen
@@ -91,8 +94,17 @@ def next_question(
 
 
 def _question(finding: Finding, skip: frozenset[str]) -> Question | None:
+    chooses = next((entry for entry in finding.missing if _chooses(finding, entry.ask)), None)
+    if chooses is not None and chooses.ask.key not in skip:
+        return Question(chooses.ask, chooses.weight)
     entry = next_to_ask(finding, skip=skip, rank=_rank)
     return None if entry is None else Question(entry.ask, entry.weight)
+
+
+def _chooses(finding: Finding, ask: Ask) -> bool:
+    """Does a fact say which test is meant? Each of its answers leads to another one."""
+    unnamed = isinstance(finding, ProcedureFinding) and finding.request.designation is None
+    return unnamed and ask.key in _CHOOSES
 
 
 def _rank(ask: Ask) -> int:
@@ -216,7 +228,13 @@ class Interview:
         if self.question is None:
             return ()
         found = []
-        for value in answers_told_apart(self.finding, self.question.ask):
+        asked = self.question.ask
+        values = (
+            [value for value in asked.fact.values if value != "none"]
+            if _chooses(self.finding, asked)
+            else answers_told_apart(self.finding, asked)
+        )
+        for value in values:
             try:
                 found.append(Branch(value, self.answer(value)))
             except ZairyuError:  # contradicts what the case says already: nobody can give it

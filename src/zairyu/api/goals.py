@@ -16,7 +16,9 @@ from zairyu.api.requests import (
     permanent_residence,
     permission_for_other_activity,
 )
+from zairyu.facts.designated import held
 from zairyu.statuses import status
+from zairyu.statuses.designated import designated_activity
 
 if TYPE_CHECKING:
     from zairyu.case import Case
@@ -43,7 +45,7 @@ def request_for(facts: CaseFacts, goal: Goal, day: date) -> Request | None:
     """Return the procedure that leads to a goal from where a person stands; None for naturalisation.
 
     A status is reached by a change, the status held now by an extension, and any status by a certificate of
-    eligibility for somebody who lives abroad.
+    eligibility for somebody who lives abroad. A kind of Designated Activities is written ``designated_activities:46``.
 
     Raises
     ------
@@ -56,15 +58,21 @@ def request_for(facts: CaseFacts, goal: Goal, day: date) -> Request | None:
         return None
     if goal in _BY_NAME:
         return _BY_NAME[goal]()
-    to = status(goal).id
+    name, _, kind = goal.partition(":")
+    to = status(name).id
     if to == "permanent_resident":
         return permanent_residence()
     present = status_on(facts, day)
-    if present == to:
-        return extension()
+    if present == to and (not kind or _holds(facts, kind, day)):
+        return extension(kind or None)
     if present is None and facts.view.applicant.lives_in_japan.at(day) is False:
-        return certificate_of_eligibility(to)
-    return change_of_status(to)
+        return certificate_of_eligibility(to, kind or None)
+    return change_of_status(to, kind or None)
+
+
+def _holds(facts: CaseFacts, kind: str, day: date) -> bool:
+    """Is this the kind of Designated Activities held?"""
+    return bool(facts.view.value(held).at(day) == designated_activity(kind).code)
 
 
 def finding_on(case: Case | CaseFacts, goal: Goal, on: Any) -> Finding:

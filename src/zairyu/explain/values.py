@@ -146,7 +146,7 @@ def _plain_words(value: Any, ask: Ask, lang: str) -> str:
     if isinstance(value, bool):
         return say("yes" if value else "no", lang)
     if isinstance(value, int | Decimal):
-        if lang == "ja" and ask.fact.id.endswith(".age"):
+        if lang == "ja" and ask.fact.id.rpartition(".")[2].startswith("age"):
             return f"{value}歳"  # years of age have a counter of their own
         return value_text(value, ask.fact.unit, lang)
     if isinstance(value, frozenset):

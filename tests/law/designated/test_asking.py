@@ -200,3 +200,25 @@ def test_each_code_of_the_table_is_stated_by_its_module() -> None:
         assert found.code == code
         assert isinstance(designated_rules(code), Scheme)
     assert encoded_designations() == set(listed)
+
+
+@pytest.mark.parametrize(
+    ("kind_held", "procedure", "designation"),
+    [("46", "extension", "46"), ("9", "change_of_status", "46"), (None, "change_of_status", "46")],
+)
+def test_a_kind_is_a_goal(kind_held: str | None, procedure: str, designation: str) -> None:
+    interview = z.questionnaire(f"{DESIGNATED}:46", ON, case=a_case(kind_held))
+    request = interview.finding.request  # type: ignore[attr-defined]
+    assert (request.procedure, request.designation) == (procedure, designation)
+
+
+def test_the_interview_asks_first_which_kind_it_is() -> None:
+    interview = z.questionnaire(z.change_of_status(DESIGNATED), ON, case=a_case(status="student"))
+    assert interview.question is not None
+    assert interview.question.fact == "designated.proposed"
+    then = interview.answer("46")
+    assert then.finding.expr.id == "change_of_status.designated_activities.46"
+    assert then.question is not None
+    assert interview.skip().question is None or not interview.skip().question.fact.startswith(
+        "designated."
+    )

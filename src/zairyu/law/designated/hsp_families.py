@@ -44,8 +44,8 @@ spouse = asks(
 )  # fmt: skip
 lives_together = asks(
     "33", "lives_together",
-    "その人と同居すること（別居すると、その仕事は資格外活動になりうる）",
-    "Lives with that person (after a separation the work could be outside the designation)",
+    "高度専門職の人と同居すること（別居すると、その仕事は資格外活動になりうる）",
+    "Lives with the highly skilled professional (after a separation the work could be outside the designation)",
     when=family.lives_with_person,
     known="official",
 )  # fmt: skip
@@ -108,7 +108,7 @@ parent = asks(
 )  # fmt: skip
 cohabits = asks(
     "34", "lives_together",
-    "その人と同居すること", "Lives with that person",
+    "高度専門職の人と同居すること", "Lives with the highly skilled professional",
     when=family.lives_with_person, known="official",
 )  # fmt: skip
 purpose = asks(

@@ -166,6 +166,7 @@ def _enrolled(view: CaseView) -> Any:
     if history.says_nothing:
         return UNKNOWN
     lines: list[Timeline] = []
+    steps: list[tuple[date, Any]]
     for course in history:
         end = _end(course, view.as_of)
         going = course.goes_on or course.state in ("enrolled", "leave_of_absence")

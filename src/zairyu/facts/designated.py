@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from zairyu.calendar import completed, completion_day
 from zairyu.facts.residence import held_from_now_on, stay_expires_on
-from zairyu.facts.spans import FOREVER, Span, joined
+from zairyu.facts.spans import FOREVER, Span, joined, years_over
 from zairyu.facts.stays import stays_in
 from zairyu.logic import NONE, UNKNOWN, Count, Text, Timeline, choice, number
 from zairyu.statuses.designated import NOTIFIED, UNLISTED, code_of
@@ -95,6 +95,12 @@ def months_over(spans: list[Span]) -> int:
         days = (until - completion_day(begun, gained, "months")).days
         months += gained
     return months
+
+
+def years_in(view: CaseView, kind: str) -> Any:
+    """Return the completed years of all grants of a kind together; UNKNOWN where one may be missing."""
+    spans = _spans(view, kind)
+    return UNKNOWN if spans is None else years_over(spans)
 
 
 def _months_since(view: CaseView, kind: str) -> Any:

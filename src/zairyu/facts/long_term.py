@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from zairyu.facts.designated import years_in
 from zairyu.facts.family import TIE_EVIDENCE, marriages, ties_of
 from zairyu.facts.stays import stays_of
 from zairyu.facts.ties import is_japanese
@@ -18,6 +19,10 @@ REGISTER: Final = Text(
     en="(Closed) family registers of grandparents and parents, birth certificates",
 )
 SCHOOL: Final = Text(ja="卒業証明書", en="Certificates of graduation")
+
+
+def _as_fourth_generation(view: CaseView) -> Any:
+    return years_in(view, "43")
 
 
 def _not_a_descendant(view: CaseView) -> Any:
@@ -200,6 +205,7 @@ years_as_fourth_generation = number(
     unit="completed years",
     ja="日系四世の特定活動（43号）での在留年数（合計）",
     en="Years with Designated Activities no. 43 (fourth generation), added up",
+    derive=_as_fourth_generation,
 )
 
 # --- Outside the notice --------------------------------------------------------------------------------

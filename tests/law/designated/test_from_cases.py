@@ -85,6 +85,18 @@ def test_after_the_present_period_its_renewal_is_assumed() -> None:
     assert on == {"2026-07-10": 6, "2026-07-11": 12, "2027-01-11": 18}
 
 
+def test_years_of_a_fourth_generation_nikkei_towards_long_term_resident() -> None:
+    of = case(
+        grant("43", "2020-02-01", "2023-02-01", expires_on="2023-02-01"),
+        grant("43", "2023-02-01", period_of_stay="P6M", expires_on="2023-08-01"),
+        as_of="2023-03-01",
+    )
+    fact = "long_term.years_as_fourth_generation"
+    assert value(of, fact, "2025-01-31") == 4
+    assert value(of, fact, "2025-02-01") == 5
+    assert value(case(grant(None, "2024-02-01")), fact, "2026-11-25") is UNKNOWN
+
+
 def test_another_employer_with_the_same_kind_is_a_change() -> None:
     held = grant("46", "2025-04-01", period_of_stay="P1Y", designated_organisation="old")
     of = case(held, organisations={"old": {}, "new": {}}, proposed={"organisation": "new"})

@@ -25,6 +25,7 @@ from zairyu.pathways.places import (
     OUTSIDE,
     OVERSTAY,
     PERMANENT,
+    TIME_TO_LEAVE,
     kind_of,
     place_of_kind,
     status_of,
@@ -244,19 +245,25 @@ def _present(case: Case, facts: CaseFacts, day: date) -> str:
         If the case does not say.
     """
     held = status_on(facts, day)
+    person = case.persons[case.applicant]
+    if held is None or person.measures.items:
+        from zairyu.procedures.standing import standing
+
+        stands = standing(case, day)
+        if stands.place == "time_to_leave":
+            return TIME_TO_LEAVE
+        if stands.lawful is False:
+            return OVERSTAY
+        if held is None and person.lives_in_japan.at(day) is False:
+            return ABROAD
+        none = held is None and facts.view.value(status_held).at(day) == "none"
+        if none and stands.lawful is None and _in_japan(person, day):
+            return OVERSTAY
     if held == DESIGNATED:
         kind = facts.view.value(designated.held).at(day)
         return place_of_kind(kind) if isinstance(kind, str) and kind != "none" else held
     if held is not None:
         return held
-    person = case.persons[case.applicant]
-    if person.lives_in_japan.at(day) is False:
-        return ABROAD
-    from zairyu.procedures.standing import standing
-
-    without = facts.view.value(status_held).at(day) == "none" and _in_japan(person, day)
-    if without and standing(case, day).lawful is not True:
-        return OVERSTAY
     raise InvalidCase(
         [
             Problem(

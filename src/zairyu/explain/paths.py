@@ -13,6 +13,7 @@ from zairyu.pathways.places import place_name
 
 if TYPE_CHECKING:
     from zairyu.logic import Finding
+    from zairyu.pathways.family_moves import FamilyMove
     from zairyu.pathways.routes import Route, Routes, RouteStep
 
 __all__ = ["explain_routes", "routes_document"]
@@ -164,11 +165,30 @@ def _step(doc: Document, step: RouteStep, lang: str, *, everything: bool) -> Non
     documents = _listed([text.get(lang) for text in step.documents], lang)
     if documents:
         doc.detail(say("documents", lang, documents=documents), 1)
+    for move in step.family:
+        _family(doc, move, lang)
     if everything:
         for text in step.assumptions:
             doc.detail(say("assumed_for_step", lang, text=text.get(lang)), 1)
     for risk in step.risks:
         doc.detail(say("could_break", lang, text=risk.get(lang)), 1)
+
+
+def _family(doc: Document, move: FamilyMove, lang: str) -> None:
+    held = say("status_not_known", lang) if move.held is None else place_name(move.held).get(lang)
+    about = {"person": move.person, "relation": say(f"family.{move.relation}", lang), "held": held}
+    doc.detail(say("family_member", lang, **about, outcome=say(f"family.{move.outcome}", lang)), 1)
+    doc.detail(move.text.get(lang), 2)
+    if move.outcome == "changes":
+        names = _listed([place_name(place).get(lang) for place in move.open_to_them], lang)
+        doc.detail(say("family_open", lang, status=names, day=move.file_from), 2)
+    if move.file_by is not None:
+        doc.detail(say("family_last_day", lang, day=move.file_by), 2)
+    if move.could_be_used_from is not None:
+        doc.detail(say("family_ground", lang, day=move.could_be_used_from), 2)
+    sources = joined([citation.label(lang) for citation in move.citations], lang)
+    if sources:
+        doc.detail(say("plain_source", lang, label=sources), 2)
 
 
 def _time(step: RouteStep, lang: str) -> str:

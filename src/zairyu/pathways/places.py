@@ -12,7 +12,7 @@ from zairyu.logic import Text
 from zairyu.pathways.nodes import KINDS, OUTSIDE, status_of
 
 __all__ = [
-    "ABROAD", "DESIGNATED", "JAPANESE", "NEVER_PROPOSED", "OUTSIDE", "OVERSTAY", "PERMANENT", "kind_of", "place_name",
+    "ABROAD", "DESIGNATED", "JAPANESE", "NEVER_PROPOSED", "OUTSIDE", "OVERSTAY", "PERMANENT", "TIME_TO_LEAVE", "kind_of", "place_name",
     "place_of_kind", "status_of", "table_node",
 ]  # fmt: skip
 
@@ -20,6 +20,8 @@ ABROAD: Final = "abroad"
 """Where somebody stands who lives outside Japan and holds no status."""
 OVERSTAY: Final = "overstay"
 """Where somebody stands who is in Japan without a status and without another ground to be there."""
+TIME_TO_LEAVE: Final = "revoked_departure_period"
+"""Where somebody stands whose status was revoked, in the time given to leave."""
 JAPANESE: Final = "japanese_national"
 PERMANENT: Final = "permanent_resident"
 DESIGNATED: Final = "designated_activities"

@@ -15,6 +15,7 @@ from zairyu.calendar import to_public
 from zairyu.citations import ACT
 from zairyu.law.register import encoded_statuses
 from zairyu.logic import Finding, Reading, Text, Verdict
+from zairyu.pathways.family_moves import follow
 from zairyu.pathways.moves import Initiative
 from zairyu.pathways.periods import LONGEST, SAME
 from zairyu.pathways.places import (
@@ -23,6 +24,7 @@ from zairyu.pathways.places import (
     NEVER_PROPOSED,
     OVERSTAY,
     PERMANENT,
+    TIME_TO_LEAVE,
     kind_of,
     status_of,
     table_node,
@@ -199,8 +201,10 @@ def find_routes(
     ``facts`` are those of the case. ``if_spoken_of`` are further ends, each of which counts only where the case
     speaks of its activity.
     """
-    if present == OVERSTAY:
-        return _without_status(to, on, until, objective, prefer, scheme_for, processing, facts)
+    if present in (OVERSTAY, TIME_TO_LEAVE):
+        return _without_status(
+            present, to, on, until, objective, prefer, scheme_for, processing, facts
+        )
     start = State(present, on)
     refused = {place for place in to if kind_of(place) in NEVER_PROPOSED}
     to -= refused
@@ -288,6 +292,7 @@ def _order(route: Route, prefer: tuple[str, ...]) -> tuple[Any, ...]:
 
 
 def _without_status(
+    present: str,
     to: frozenset[str],
     on: date,
     until: date,
@@ -298,11 +303,14 @@ def _without_status(
     facts: CaseFacts,
 ) -> Routes:
     """No procedure leads from there to a status but the Minister's special permission: named, never dated."""
-    rule = scheme_for("special_permission", None, OVERSTAY, on)
+    special: Finding | None = None
+    if present == OVERSTAY:
+        rule = scheme_for("special_permission", None, OVERSTAY, on)
+        special = Finding(rule, on, Reading(facts, processing("special_permission")))
     return Routes(
         on=on,
         until=until,
-        present=OVERSTAY,
+        present=present,
         to=tuple(sorted(to)),
         objective=objective,
         prefer=prefer,
@@ -310,11 +318,16 @@ def _without_status(
         now=None,
         not_searched=(),
         not_spoken_of=(),
-        assumptions=(),
-        special_permission=Finding(rule, on, Reading(facts, processing("special_permission"))),
+        assumptions=() if special is not None else (_REVOKED,),
+        special_permission=special,
     )
 
 
+_REVOKED: Final = Text(
+    ja="取消しの後の出国のための期間から、在留資格へ進む手続はありません。取消しの処分を争う期間には限りがあります。まず弁護士に相談してください。",
+    en="From the time to leave after a revocation no procedure leads to a status. The time to contest the revocation is "
+    "limited. A lawyer comes first.",
+)
 ARTICLE_50: Final = ACT.at("50", read="2026-06-14")
 SPECIAL_PERMISSION: Final = Text(
     ja="在留資格のない人に、日付の見込める手続はありません。法務大臣が在留特別許可（入管法50条）をするかどうかを決めます。"
@@ -387,7 +400,7 @@ def _route(world: LawWorld, way: Itinerary, start: State) -> Route:
             (*state.history, Spell(leg.edge.to, leg.arrive_on, leg.edge.procedure)),
         )
     return Route(
-        steps=tuple(steps),
+        steps=follow(world.case, tuple(steps)),
         grade=GRADES[way.grade],
         arrive_on=to_public(way.arrive_on),
         arrive_on_if_longest=None,

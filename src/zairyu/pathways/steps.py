@@ -17,6 +17,7 @@ from zairyu.procedures import PROCEDURES
 
 if TYPE_CHECKING:
     from zairyu.logic.finding import Missing
+    from zairyu.pathways.family_moves import FamilyMove
     from zairyu.pathways.search import Leg, State
     from zairyu.pathways.world import Extension, LawWorld
     from zairyu.procedures.model import Average
@@ -50,6 +51,8 @@ class RouteStep:
         The finding, explained on access.
     starts
         The day on which what is asked for begins, where it lies ahead and the decision waits for it.
+    family
+        What it does to the spouse and children that the case names.
     """
 
     procedure: str
@@ -63,6 +66,7 @@ class RouteStep:
     fee_yen: tuple[int, int]
     finding: Finding = field(repr=False, eq=False)
     starts: date | None = None
+    family: tuple[FamilyMove, ...] = ()
 
     @property
     def documents(self) -> tuple[Text, ...]:
@@ -133,6 +137,7 @@ class RouteStep:
             "assumptions": [text.to_json() for text in self.assumptions],
             "could_break": [text.to_json() for text in self.risks],
             "open_points": [entry.to_json() for entry in self.open_points],
+            "family": [move.to_json() for move in self.family],
             "ask_next": None if asked is None else asked.to_json(),
         }
 

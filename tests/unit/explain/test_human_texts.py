@@ -192,7 +192,7 @@ def test_both_languages_fill_the_same_gaps():
 def test_every_word_is_used():
     read = [path for room in ("explain", "law", "cli") for path in (SOURCE / room).rglob("*.py")]
     used = "\n".join(path.read_text(encoding="utf-8") for path in read)
-    by_kind = ("by.", "turning.by.", "gap.", "how.", "way.", "arrive_soonest", "each_step_soonest",
+    by_kind = ("by.", "turning.by.", "gap.", "how.", "way.", "arrive_soonest", "each_step_soonest", "family.",
                "change_of_employer", "ask_flag", "ask_choice")  # fmt: skip
     idle = [key for key in WORDS if used.count(f'"{key}"') < 2 and not key.startswith(by_kind)]
     assert idle == []

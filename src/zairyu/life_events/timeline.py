@@ -140,7 +140,7 @@ def build(case: Case, stands: Standing, found: Gathered | None, on: date, until:
         The day asked about, and the day before which entries lie.
     """
     entries = [
-        *_of_standing(stands),
+        *_of_standing(stands, told=found is not None and bool(found.steps)),
         *_of_cards(case, on),
         *_of_permissions(case, on),
         *(() if found is None else _of_events(found, on)),
@@ -163,10 +163,13 @@ def build(case: Case, stands: Standing, found: Gathered | None, on: date, until:
 # --- From where the person stands ------------------------------------------------------------------------
 
 
-def _of_standing(stands: Standing) -> Iterator[Entry]:
+def _of_standing(stands: Standing, *, told: bool) -> Iterator[Entry]:
+    """Return the days of a standing; ``told``: the steps of a proceeding are told from its events."""
     for act in stands.next_acts:
         if act.id == "card_renewal":
             continue  # read from the law of cards, below
+        if told and act.id in ("leave", "suit"):
+            continue
         if act.opens is not None:
             name = "filing_window" if act.id == "filing" else act.id
             yield Entry(act.opens, "opens", name, act.what, act.text, citations=act.citations)

@@ -179,3 +179,14 @@ def test_an_application_to_acquire_a_status_fulfils_the_thirty_days():
     assert (
         next(each for each in found.duties if each.duty.id == "duty.acquisition.birth").done is None
     )
+
+
+def test_the_days_of_a_proceeding_are_told_once():
+    case = stated(
+        holder("student"),
+        {"kind": "revoked", "day": date(2026, 11, 2), "leave_by": date(2026, 12, 1)},
+    )
+    ahead = [entry.id for entry in z.timeline(case, ON)]
+    assert "revocation.time_to_depart" in ahead
+    assert "revocation.suit" in ahead
+    assert not {"leave", "suit"} & set(ahead)

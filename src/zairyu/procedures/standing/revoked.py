@@ -29,7 +29,7 @@ def revoked(
     given = until is not None or decision.time_to_leave
     if given and until is None:
         return _time_to_leave(decision, None, on, pending)
-    acts: list[NextAct] = [LAWYER, suit(decision.from_, "取消し", "the revocation")]
+    acts: list[NextAct] = [LAWYER, suit(decision.from_, "在留資格の取消処分", "the revocation")]
     if given:
         basis = Text(
             ja=f"在留資格は取り消され、出国のための期間は{until}に終わりました。在留資格はありません。",
@@ -124,7 +124,7 @@ def _time_to_leave(
                 ),
                 citations=(act("22-4/7"), act("22-4/8"), act("19-15/1")),
             ),
-            suit(decision.from_, "取消し", "the revocation"),
+            suit(decision.from_, "在留資格の取消処分", "the revocation"),
         ),
         lawyer_first=True,
         citations=(act("22-4/6"), act("22-4/7"), act("22-4/9")),

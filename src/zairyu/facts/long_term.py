@@ -75,11 +75,23 @@ def _children(view: CaseView) -> list[tuple[Relationship, str]]:
     ]
 
 
+def _born_of_japanese(view: CaseView, child: str) -> Any:
+    """Whether a parent was Japanese; a child who is no Japanese may have had one who was."""
+    if is_japanese(view.case.persons.get(child)) is True:
+        return True
+    parents = [
+        is_japanese(view.case.persons.get(tie.parent))
+        for tie in view.case.relationships
+        if tie.kind == "parent_child" and tie.child == child and tie.parent is not None
+    ]
+    return False if len(parents) == 2 and all(known is False for known in parents) else UNKNOWN
+
+
 def _japanese_child(view: CaseView) -> Any:
-    found = [is_japanese(view.case.persons.get(child)) for _, child in _children(view)]
+    found = [_born_of_japanese(view, child) for _, child in _children(view)]
     if True in found:
         return True
-    return UNKNOWN if found or not view.case.relationships.complete else False
+    return UNKNOWN if UNKNOWN in found or not view.case.relationships.complete else False
 
 
 def _of_children(view: CaseView, read: Any) -> Any:

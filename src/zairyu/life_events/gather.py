@@ -676,14 +676,27 @@ def _beside_what_is_pending(way: Way, case: Case, day: date) -> bool:
 
 
 def _has_child(case: Case) -> bool:
-    return (
-        not case.relationships.is_none
-        and any(
-            tie.parent == case.applicant
-            for tie in case.relationships
-            if tie.kind in ("parent_child", "adoption", "special_adoption", "step_child")
-        )
-    ) or case.relationships.says_nothing
+    """Whether a child could be moved away from another parent; a parent who died is none."""
+    mine = [
+        tie.child
+        for tie in case.relationships
+        if tie.parent == case.applicant
+        and tie.kind in ("parent_child", "adoption", "special_adoption", "step_child")
+    ]
+    return case.relationships.says_nothing or any(
+        not _other_parent_died(case, child) for child in mine if child is not None
+    )
+
+
+def _other_parent_died(case: Case, child: str) -> bool:
+    others = [
+        case.persons[tie.parent]
+        for tie in case.relationships
+        if tie.kind == "parent_child"
+        and tie.child == child
+        and tie.parent not in (None, case.applicant)
+    ]
+    return bool(others) and all(isinstance(parent.died_on, date) for parent in others)
 
 
 def _file_by(way: Way, event: Event, facts: CaseFacts, day: date) -> Doubtful | None:

@@ -369,9 +369,18 @@ other_activity = Ground(
 )
 
 
+_NAMED: Final = {
+    "work": ("looks_for_work", "in_hospital", "leave_with_contract"),
+    "study": ("school_closed", "in_hospital", "university_place"),
+    "family": ("in_hospital",),
+}
+"""Which of the published examples speak of the activity; for designated activities all of them can."""
+
+
 def _inactive(
     slug: str, ja: str, en: str, who: frozenset[str], triggers: tuple[str, ...]
 ) -> Ground:
+    named = _NAMED.get(slug)
     return Ground(
         f"revocation.inactive_three_months.{slug}",
         "revocation",
@@ -384,7 +393,11 @@ def _inactive(
         places=_item("6"),
         after=THREE_MONTHS,
         start_judged=slug in ("family", "designated"),
-        answers=ACTIVITY_ANSWERS,
+        answers=tuple(
+            each
+            for each in ACTIVITY_ANSWERS
+            if each is FOUND or named is None or each.id.removeprefix("just_cause.") in named
+        ),
         what_follows=FOLLOWS,
     )
 
@@ -418,7 +431,7 @@ inactive_hsp_ii = Ground(
     triggers=STOPS_WORK,
     places=_item("6"),
     after=SIX_MONTHS,
-    answers=ACTIVITY_ANSWERS,
+    answers=inactive_work.answers,
     what_follows=FOLLOWS,
 )
 

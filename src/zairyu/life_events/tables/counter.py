@@ -217,6 +217,10 @@ TABLES: Final = (
                     "A refusal within the special period ends the stay then; a switch to preparing departure may be offered.", SPECIAL_PERIOD),
                *AGAINST_A_REFUSAL],
         rows=[Row(HELD, (), (ways.APPLY_AGAIN, ways.EXTEND_EXPLAINED, ways.PREPARE_TO_LEAVE)),
+              Row(DESIGNATED, (note("出国準備の特定活動でも、在留期間のうちに別の在留資格への変更を申請できます。30日では特例期間がなく、31日ではあります。",
+                                    "On Designated Activities to prepare departure, too, a change to another status can be filed within the period: with 30 days "
+                                    "there is no special period, with 31 there is.", SPECIAL_PERIOD),),
+                  (ways.TO_WORK, ways.TO_SPECIFIED_SKILLS, ways.TO_STUDY)),
               Row(SPECIAL_PERMANENT, (SPECIAL_RESIDENTS,)),
               Row(frozenset({NO_STATUS}), (note("在留資格がないときは、今日、弁護士に尋ねられます。", "Where no status is held, a lawyer can be asked today.", MEMORY),), (ways.SPECIAL_STAY, ways.DEPARTURE))],
         write_down=[text("通知の日、書かれた理由、残っている在留期間", "The day of the notice, the reason written, what is left of the stay")],

@@ -153,9 +153,8 @@ TABLES: Final = (
                     text("子がいる場合：親権、だれとどこに住んでいるか", "Children: parental authority, with whom and where they live")],
         keep=DIVORCE_PAPERS,
         contacts=[ask.LEGAL_AID, ask.BAR, ask.FAMILY_COURT, ask.VIOLENCE, ask.FRESC],
-        permanent_residence=[note("永住許可の配偶者の特例は使えなくなります。申請中の人は、事情の変化を伝える約束をしています。",
-                                  "The relief for spouses is no longer open; applicants have promised to report changes.", PR_RULES),
-                             note("すでに持つ永住者の在留資格は変わりません。", "Permanent residence already held is not changed.", MEMORY)],
+        permanent_residence=[note("永住許可の配偶者の特例は使えなくなります。永住を申請中の人は、事情の変化を伝えることを約束しています。",
+                                  "The relief for spouses is no longer open. Who has an application pending has undertaken to report the change.", PR_RULES)],
         family=[note("2026年4月1日から、離婚の時の親権は双方又は一方です。暴力などのおそれがあるときは裁判所が一方に定めます。",
                      "Since 1 April 2026 parental authority after divorce is joint or one parent's; where harm is "
                      "feared the court names one.", SECONDARY), CUSTODY],

@@ -17,7 +17,9 @@ from zairyu.life_events.cites import (
     REVOCATION,
     SECONDARY,
     SPECIAL_PERIOD,
+    SPECIAL_PERMISSION,
     SPECIAL_RE_ENTRY,
+    SUPERVISION_BEFORE,
 )
 from zairyu.life_events.groups import (
     ACTIVITY,
@@ -142,6 +144,9 @@ TABLES: Final = (
                     "Where an application is pending the stay goes on for up to two months; check that first.", SPECIAL_PERIOD),
                note("過ぎたばかりなら、事情により、申請を特別に受け付けることがあります（入管の判断）。",
                     "Just after the end the office may take an application for special reasons; it judges.", SECONDARY),
+               note("入管に行くと、事情を聞かれ、退去強制の手続が始まります。収容に代わる監理措置があり、手続の中で在留特別許可を申請できます。弁護士が一緒に行くことも、先に連絡することもできます。",
+                    "Who goes in is asked questions, and a proceeding begins. There is supervision in place of detention, and special permission can be applied for "
+                    "within the proceeding. A lawyer can come along, or call first.", SUPERVISION_BEFORE, SPECIAL_PERMISSION),
                note("満了後に働くことは、事情を難しくします。", "Working after the end makes matters harder.", MEMORY)],
         rows=[Row(NOBODY | ACTIVITY | POSITION, (note("出国命令は、自分から開庁日の執務時間内に出頭した場合などの道です。",
                                                        "A departure order is for those who report themselves in office hours, or as the article says.", DEPARTURE_ORDER),),

@@ -9,6 +9,7 @@ from zairyu.life_events import ways
 from zairyu.life_events.cites import (
     GUIDELINE,
     MEMORY,
+    NOTICES,
     PR_RULES,
     REGULATION_19_5,
     REVOCATION,
@@ -44,8 +45,11 @@ TABLES: Final = (
                 (WORK_ENDS,
                  note("学校の閉鎖で別の学校に移る場合、復学の意思がある入院などは、正当な理由の例です。",
                       "A school that closed, or a stay in hospital with the will to return, are examples of just causes.",
-                      SECONDARY)),
-                (ways.TO_STUDY, ways.TO_WORK, ways.TO_SPECIFIED_SKILLS, ways.PREPARE_TO_LEAVE)),
+                      SECONDARY),
+                 note("別の学校に移るなら変更の許可は要らず、移った日から14日以内に届け出ます。事情は次の更新で説明できます。",
+                      "Another school needs no permission to change; it is notified within fourteen days of moving. What happened can be explained at "
+                      "the next extension.", NOTICES)),
+                (ways.EXTEND_EXPLAINED, ways.TO_WORK, ways.TO_SPECIFIED_SKILLS, ways.PREPARE_TO_LEAVE)),
             Row(TRAINEES, (), (ways.CONTINUED_WORK, ways.PREPARE_TO_LEAVE)),
             Row(DEPENDENT, (NOT_THE_BASIS,), (ways.EXTEND,), spares=BESIDE_THE_STATUS),
             Row(ACTIVITY - STUDENT - TRAINEES - DEPENDENT | POSITION | SPECIAL_PERMANENT, (NOT_THE_BASIS,), (ways.EXTEND,), spares=BESIDE_THE_STATUS),

@@ -79,6 +79,8 @@ JOB_PAPERS: Final = [
 _ROWS: Final = (
     Row(ORDINARY_WORK,
         (SEARCH,
+         note("在留資格に合う別の仕事なら、変更の許可は要りません。始めた日から14日以内に届け出ます。",
+              "Another job that fits the status needs no permission; it is notified within fourteen days of its beginning.", NOTICES),
          note("会社の都合なら、就職活動のための特定活動や、就職活動中の資格外活動許可の道があります。",
               "Lost on the employer's side: Designated Activities for job hunting and permission for other activity "
               "can be open.", MANUAL),

@@ -32,7 +32,7 @@ def standing_document(standing: Standing, lang: str = "en") -> Document:
     doc.answer(standing.basis.get(lang))
     if standing.indefinite:
         doc.answer(say("stay_indefinite", lang))
-    elif standing.until is not None:
+    elif standing.until is not None and standing.place != "ended":
         doc.answer(
             say(
                 "stay_until" if standing.status is not None else "place_until",

@@ -555,3 +555,40 @@ def test_a_calendar_is_written_once_or_says_what_it_lacks(tmp_path, monkeypatch,
     assert main([*command[:-1], str(other)]) != 0
     assert "zairyu[calendar]" in capsys.readouterr().err
     assert not other.exists()
+
+
+# --- Sheets ----------------------------------------------------------------------------------------
+
+DIVORCED = str(EXAMPLES / "divorced_with_child.yaml")
+
+
+@pytest.mark.parametrize("command", [["standing"], ["consequences"], ["timeline"],
+                                     ["check", "--procedure", "extension"]])  # fmt: skip
+def test_a_sheet_in_both_languages(run, command):
+    name, *options = command
+    code, page, _ = run(
+        name, DIVORCED, *options, "--on", "2026-11-25", "--lang", "both", "--format", "html"
+    )
+    assert code == 0
+    assert page.startswith("<!DOCTYPE html>")
+    assert "<title>メモ</title>" in page
+    assert '<span data-also lang="en">' in page
+    code, marked, _ = run(name, DIVORCED, *options, "--on", "2026-11-25", "--format", "markdown")
+    assert code == 0
+    assert marked.startswith("**")
+
+
+def test_without_an_event_those_of_the_case_are_asked_about(run):
+    code, told, _ = run("consequences", DIVORCED, "--on", "2026-11-25")
+    assert code == 0
+    assert "Asked: 2026-11-01: divorced." in told
+    code, _, problems = run("consequences", ENGINEER, "--on", "2026-11-25")
+    assert code == 2
+    assert "at least one event" in problems
+
+
+def test_everything_unfolds_the_consequences(run):
+    _, short, _ = run("consequences", DIVORCED, "--on", "2026-11-25")
+    _, whole, _ = run("consequences", DIVORCED, "--on", "2026-11-25", "--everything")
+    assert len(whole.splitlines()) > 1.4 * len(short.splitlines())
+    assert "Source: Immigration Control and Refugee Recognition Act, Art. 19-16(iii)" in whole

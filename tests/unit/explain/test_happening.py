@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -210,3 +211,117 @@ def test_the_second_language_is_marked_as_such() -> None:
     page = both(SHEETS["standing"]("ja"), SHEETS["standing"]("en")).as_html("ja")
     assert '<html lang="ja">' in page
     assert '<span data-also lang="en">Period of stay to: 2028-06-20</span>' in page
+
+
+# --- The people of docs/examples --------------------------------------------------------------------------
+
+
+def example(name: str) -> z.Case:
+    return z.load_case(EXAMPLES / f"{name}.yaml")
+
+
+def ways(answer: z.Consequences) -> dict[str, Any]:
+    return {option.id: option for option in answer.options}
+
+
+def test_a_way_of_several_to_one_status_is_asked_by_its_own_rules() -> None:
+    """A mother of a Japanese child, divorced after eight years: what is left of both ways is judged."""
+    answer = z.consequences(example("divorced_with_child"), [], ON)
+    for name in ("long_term_for_child", "long_term_after_divorce"):
+        assert ways(answer)[name].scheme.verdict is z.Verdict.DISCRETIONARY
+    widow = z.consequences(example("widow_on_dependent"), [e.SpouseDied(day="2026-11-10")], ON)
+    scheme = ways(widow)["long_term_for_child"].scheme
+    assert (
+        scheme.verdict is z.Verdict.NOT_ELIGIBLE
+    )  # both parents of her children are known to be foreign
+    assert "A biological child of whom a parent was Japanese" in " ".join(
+        section(widow, "Not open now")
+    )
+    assert ways(widow)["to_work"].scheme is None
+
+
+def test_a_stay_past_its_stated_end_has_no_last_day_to_file() -> None:
+    answer = z.consequences(example("pending_extension"), [e.LongDelay(day="2026-11-20")], ON)
+    assert answer.last_day_to_file is None
+    assert lines(answer)[0].endswith("2027-01-15")
+    assert "extend" not in ways(answer)  # it is pending already
+    assert "switch_pending" in ways(answer)
+
+
+def test_nothing_is_switched_where_nothing_is_pending() -> None:
+    event = e.LeftJob(day="2026-10-31", dismissed_by_company=True)
+    answer = z.consequences(example("dismissed_engineer"), [event], ON)
+    assert "switch_pending" not in ways(answer)
+    assert "needs no permission; it is notified within fourteen days" in " ".join(lines(answer))
+
+
+def test_no_consent_is_asked_of_a_parent_who_died() -> None:
+    widow = z.consequences(example("widow_on_dependent"), [e.SpouseDied(day="2026-11-10")], ON)
+    assert ways(widow)["prepare_to_leave"].open.warning is None
+    ended = z.consequences(example("overstayer_married"), [e.StayExpired(day="2021-01-01")], ON)
+    assert ways(ended)["departure_order"].open.warning is not None
+
+
+def test_the_parents_of_a_newborn_tell_which_status_it_asks_for() -> None:
+    event = e.ChildBorn(day="2026-11-12", child="son", japanese=False, abroad=False)
+    bound = {
+        duty.duty.id: duty.binds.value
+        for duty in z.consequences(example("newborn"), [event], ON).duties
+    }
+    assert bound["duty.acquisition.birth"] == "met"
+    assert "duty.special_permanent_resident.birth" not in bound
+
+
+def test_the_examples_of_just_causes_are_those_of_the_activity() -> None:
+    def named(name: str, event: e.Event) -> set[str]:
+        risks = z.consequences(example(name), [event], ON).risks
+        months = next(risk for risk in risks if "inactive_three_months" in risk.ground.id)
+        return {answer.protection.id.removeprefix("just_cause.") for answer in months.answers}
+
+    assert named("widow_on_dependent", e.SpouseDied(day="2026-11-10")) == {"found", "in_hospital"}
+    assert "school_closed" in named("student_who_left", e.LeftSchool(day="2026-10-15"))
+    assert "looks_for_work" not in named("student_who_left", e.LeftSchool(day="2026-10-15"))
+    assert "looks_for_work" in named("dismissed_engineer", e.LeftJob(day="2026-10-31"))
+
+
+@pytest.mark.parametrize("event", [e.GuarantorRefuses, e.SponsorThreatens])
+def test_a_sponsor_who_does_not_cooperate(event: type[e.Event]) -> None:
+    """What the ordinance names, what is custom, which ways need nobody's signature."""
+    answer = z.consequences(example("counter_refuses"), [event(day="2026-11-20")], ON)
+    assert lines(answer)[0].startswith("Next, by 2026-12-04")
+    said = " ".join(lines(answer))
+    assert "A letter of guarantee is asked for by ordinance with the statuses of spouses" in said
+    assert "a moral promise without legal liability. With other statuses it is custom" in said
+    assert "not the other's consent or company" in said
+    assert "can take a status away" in said
+    assert {"extend_explained", "long_term_broken_marriage", "to_work"} <= set(ways(answer))
+
+
+def test_safety_and_whom_to_ask_come_before_the_grounds() -> None:
+    case = example("violence_living_apart")
+    events = [e.ViolenceAtHome(day="2026-09-05"), e.SponsorThreatens(day="2026-11-20")]
+    for lang, ask, grounds in (
+        ("en", "Whom to ask", "Grounds that"),
+        ("ja", "相談できる所", "取消しなど"),
+    ):
+        told = lines(z.consequences(case, events, ON), lang)
+        assert told[0].startswith(("In danger now: 110", "今危ないときは110"))
+        asked = next(n for n, line in enumerate(told) if line.startswith(ask))
+        assert asked < next(n for n, line in enumerate(told) if line.startswith(grounds))
+
+
+def test_somebody_whose_stay_ran_out_is_told_so_plainly() -> None:
+    stands = z.standing(example("overstayer_married"), ON)
+    assert (stands.lawful, stands.status, stands.work.kind) == (False, None, "none")
+    said = [block.text for block in standing_document(stands, "en").blocks]
+    assert said[0].startswith("See a lawyer today")
+    assert not any("Status of residence: Student" in line for line in said)
+
+
+def test_the_days_ahead_open_with_the_next_one() -> None:
+    ahead = timeline_document(z.timeline(example("widow_on_dependent"), ON), "en").blocks
+    assert ahead[0].text.startswith(
+        "Next, still today if you can (the last day was 2026-11-24): Notify"
+    )
+    nothing = timeline_document(z.timeline(example("dependent_after_high_school"), ON), "ja").blocks
+    assert nothing[0].text.startswith("次にすること（2027-03-25まで）")

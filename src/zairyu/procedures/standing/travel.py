@@ -27,6 +27,7 @@ def travel(
     stay_ends: date | None,
     *,
     run_out: bool,
+    no_status: bool,
     permit_needed: bool,
 ) -> Travel:
     """Return what is known of leaving and coming back.
@@ -37,6 +38,8 @@ def travel(
         Last day of the stay, the special period included.
     run_out
         Whether it is not known that the stay goes on.
+    no_status
+        Whether it is known that none is held.
     permit_needed
         Whether a proceeding rules special re-entry out (Regulations Art. 29-4).
     """
@@ -56,6 +59,12 @@ def travel(
     end = None if held.indefinite else stay_ends
     if away is not None and away.left_on is not None:
         return _abroad(away.left_on, away.permission, away.permit_valid_until, end, cited)
+    if no_status:
+        no_return = Text(
+            ja="在留資格がないので、再入国の許可はありません。出国する前に、弁護士に相談できます。",
+            en="Without a status there is no permission to come back. A lawyer can be asked before leaving.",
+        )
+        return Travel(False, on, None, abroad=False, text=(no_return,), citations=cited)
     if run_out:
         said_so = Text(
             ja="この日に在留が続いているかがわからないので、再入国については、この情報からはわかりません。",

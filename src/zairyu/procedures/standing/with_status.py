@@ -15,7 +15,7 @@ from zairyu.procedures.standing.held import special_period
 from zairyu.procedures.standing.papers import has_card, next_acts, proof
 from zairyu.procedures.standing.travel import travel
 from zairyu.procedures.standing.without import HELP
-from zairyu.procedures.standing.work import PAST_THE_END, work
+from zairyu.procedures.standing.work import NO_STATUS, PAST_THE_END, work
 
 if TYPE_CHECKING:
     from zairyu.calendar import Doubtful
@@ -54,24 +54,29 @@ def with_status(
         place="ended" if run_out else "special_period" if in_special else "status",
         lawful=lawful,
         basis=_basis(held, on, special if in_special else None, lawful),
-        status=held.status,
-        status_name=_name(held.status),
-        since=held.spell.from_,
+        status=None if lawful is False else held.status,
+        status_name=None if lawful is False else _name(held.status),
+        since=None if lawful is False else held.spell.from_,
         until=held.until,
         indefinite=held.indefinite,
         special_period=special,
         pending=tuple(entry.procedure for entry in pending),
-        work=PAST_THE_END if run_out else work(case, person, held, on, in_special=in_special),
+        work=NO_STATUS
+        if lawful is False
+        else PAST_THE_END
+        if run_out
+        else work(case, person, held, on, in_special=in_special),
         travel=travel(
             person,
             held,
             on,
             last,
             run_out=run_out,
+            no_status=lawful is False,
             permit_needed=_permit_needed(found, on),
         ),
         card=has_card(held, on),
-        proof=proof(held, on, pending, in_special=in_special),
+        proof=() if lawful is False else proof(held, on, pending, in_special=in_special),
         next_acts=(LAWYER, *acts) if near else acts,
         notes=(*_of_pending(held, pending, special), *_of_proceedings(found), *((HELP,) if lawful is not True else ())),
         citations=tuple(_citations(special, found, on)),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from zairyu.case import Case, Person
     from zairyu.procedures.standing.held import Held
 
-__all__ = ["PAST_THE_END", "work"]
+__all__ = ["NO_STATUS", "PAST_THE_END", "work"]
 
 NAMED_ORGANISATION: Final = (
     HSP_I | SSW | TITP | {"specified_skilled_worker", "employment_for_skill_development"}
@@ -36,6 +36,17 @@ PAST_THE_END: Final = Work(
     (act("19/1"),),
 )
 """After the last day known of: neither that work is allowed nor that it is not."""
+NO_STATUS: Final = Work(
+    "none",
+    (
+        Text(
+            ja="在留資格がないので、仕事は許されていません。もう働いた分の賃金は、在留資格にかかわらず請求できます。",
+            en="Without a status no work is allowed. Wages for work done are owed whatever the status.",
+        ),
+    ),
+    (act("19/1"),),
+)
+"""Where the case itself says that the stay ran out."""
 
 
 def work(case: Case, person: Person, held: Held, on: date, *, in_special: bool) -> Work:

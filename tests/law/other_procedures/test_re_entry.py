@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 import zairyu as z
+from zairyu.facts import CaseFacts, re_entry
 from zairyu.law.act.article_19_2 import certificate
 from zairyu.law.act.article_22_2 import without_landing
 from zairyu.law.act.article_26 import permit, special
@@ -183,14 +184,11 @@ def told(**me: object) -> dict[str, object]:
     case = z.case_from_dict(
         {"zairyu": 1, "as_of": "2026-11-25", "applicant": "me", "persons": {"me": me}}
     )
+    view = CaseFacts(case).view
+    read = (re_entry.hearing_notice, re_entry.detention_order, re_entry.designated_as_applicant)
     return {
-        f"{name} {day}": z.evaluate(case, f"re_entry.{name}", day).value
-        for name in (
-            "hearing_notice",
-            "detention_order",
-            "under_supervision",
-            "designated_as_applicant",
-        )
+        f"{fact.id.split('.')[1]} {day}": view.value(fact).at(date.fromisoformat(day))
+        for fact in read
         for day in ("2026-09-30", "2026-10-01", "2026-11-25")
     }
 

@@ -10,6 +10,7 @@ import pytest
 
 import zairyu as z
 from zairyu.errors import UnknownName
+from zairyu.explain import procedure_document
 from zairyu.procedures import PROCEDURES
 from zairyu.procedures.afterwards import AFTER_GRANT, AFTER_REFUSAL, REMEDIES_OF
 from zairyu.procedures.agents_in_japan import IN_JAPAN
@@ -60,7 +61,7 @@ def test_every_procedure_of_the_list_exists_today() -> None:
 def test_a_procedure_begins_on_its_day(name: str, first: date) -> None:
     before = z.procedure(name, first.replace(day=first.day - 1))
     assert not before.in_force
-    assert not (before.windows or before.who or before.where)
+    assert [*before.windows, *before.who, *before.where] == []
     assert before.fee is None
     assert z.procedure(name, first).in_force
     assert z.procedure(name, first.replace(day=first.day + 1)).in_force
@@ -116,6 +117,14 @@ def test_points_name_procedures_and_statuses_that_exist_and_are_cited() -> None:
         assert window.citations
     assert set(REMEDIES_OF) == set(PROCEDURES)
     assert set(CALLED) == set(PROCEDURES)
+
+
+@pytest.mark.parametrize("name", PROCEDURES)
+def test_both_languages_have_the_same_blocks(name: str) -> None:
+    answer = z.procedure(name, NOW, counted_from="2026-12-28")
+    ja, en = (procedure_document(answer, lang).blocks for lang in ("ja", "en"))
+    assert [(each.kind, each.depth) for each in ja] == [(each.kind, each.depth) for each in en]
+    assert all(one.text != other.text for one, other in zip(ja, en, strict=True))
 
 
 def words(points: object) -> str:

@@ -14,7 +14,6 @@ from zairyu.explain.document import Document
 from zairyu.explain.findings import law_lines
 from zairyu.explain.values import cited, short_source
 from zairyu.explain.words import joined, say
-from zairyu.law.act.deportation import LAWYER_TODAY
 from zairyu.logic import Outcome, Verdict
 
 if TYPE_CHECKING:
@@ -283,6 +282,8 @@ class _Told:
             self._step(dated)
 
     def _step(self, dated: DatedStep) -> None:
+        from zairyu.law.act.deportation import LAWYER_TODAY
+
         said = self.sourced(dated.step.text.get(self.lang), dated.citations)
         last = dated.last_day
         self.doc.item(said if last is None else self.say("duty_by", day=last.safe, text=said))

@@ -724,8 +724,8 @@ def _last_day_to_file(facts: CaseFacts, day: date) -> Doubtful | None:
     if _is_assumed(facts, day):
         return None
     end = facts.view.value(stay_expires_on).at(day)
-    if not isinstance(end, date) or facts.view.value(renewal_assumed).at(day) is True:
-        return None  # past the last end that the case states nothing is taken to have been extended
+    if not isinstance(end, date):
+        return None
     return last_day_to_file(end) if _known_closed(end) else settled(end)
 
 

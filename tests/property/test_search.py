@@ -225,3 +225,22 @@ def test_staying_longer_can_bring_the_goal_sooner():
     assert best.path == ("b", "goal")
     assert best.arrive_on == START - timedelta(days=3) + timedelta(days=10)
     assert not [way for way in _fast(world, "each_step_soonest") if way.grade == 0]
+
+
+def test_a_stay_that_cannot_last_is_begun_later():
+    """`b` can be held for three days only, and the last step opens on the twelfth."""
+    edges = {("a", "b"): (days_here >= 0, 0), ("b", "goal"): (passed.is_true(), 0)}
+    world = SmallWorld(edges, START + timedelta(days=12), {"b": [3]})
+    (best, *_) = _fast(world, "arrive_soonest")
+    assert [leg.arrive_on for leg in best.legs] == [START + timedelta(days=n) for n in (9, 12)]
+    assert not _fast(world, "each_step_soonest")
+
+
+def test_a_rule_that_asks_for_a_short_stay_is_met_by_arriving_later():
+    short = all_of(days_in(status="b") < 5, passed.is_true())
+    world = SmallWorld(
+        {("a", "b"): (days_here >= 0, 0), ("b", "goal"): (short, 0)}, START + timedelta(days=12), {}
+    )
+    (best, *_) = _fast(world, "arrive_soonest")
+    assert best.arrive_on == START + timedelta(days=12)
+    assert not _fast(world, "each_step_soonest")

@@ -333,7 +333,12 @@ def law_lines(
         doc.item(say("unsure_sources", lang, count=total, kinds=joined(kinds, lang)))
 
 
-def _citations(expr: Expr) -> Iterator[Citation]:
+def _citations(expr: Expr, seen: set[int] | None = None) -> Iterator[Citation]:
+    """Yield the citations of a rule and of those inside it; a rule that stands in several places is read once."""
+    seen = set() if seen is None else seen
+    if id(expr) in seen:
+        return
+    seen.add(id(expr))
     listed = expr.citations if isinstance(expr, Requirement | Scheme) else ()
     if isinstance(expr, Item):
         listed = () if expr.citation is None else (expr.citation,)
@@ -342,10 +347,10 @@ def _citations(expr: Expr) -> Iterator[Citation]:
             yield citation
     inner = expr.total.items if isinstance(expr, AtLeastPoints) else expr.parts
     for part in inner:
-        yield from _citations(part)
+        yield from _citations(part, seen)
     if isinstance(expr, Scheme):
         for consideration in expr.considerations:
-            yield from _citations(consideration)
+            yield from _citations(consideration, seen)
 
 
 # --- Questions, and a fact alone -------------------------------------------------------------------

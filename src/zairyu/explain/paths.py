@@ -51,7 +51,7 @@ def routes_document(routes: Routes, lang: str = "en", *, everything: bool = Fals
     if not routes.routes and routes.now is not None:
         _in_the_way(doc, routes, lang)
     if routes.special_permission is not None:
-        _special_permission(doc, routes.special_permission, lang)
+        _special_permission(doc, routes.special_permission, lang, everything=everything)
         law_section(doc, routes.special_permission, routes.on, lang)
         return doc
     if routes.not_searched:
@@ -70,11 +70,14 @@ def routes_document(routes: Routes, lang: str = "en", *, everything: bool = Fals
     return doc
 
 
-def _special_permission(doc: Document, finding: Finding, lang: str) -> None:
+def _special_permission(doc: Document, finding: Finding, lang: str, *, everything: bool) -> None:
+    """Say what the Minister can decide. What it looks at is long and hard to read alone: only where it is asked for."""
     from zairyu.pathways.routes import SPECIAL_PERMISSION
 
     doc.heading(say("special_permission", lang))
     doc.item(SPECIAL_PERMISSION.get(lang))
+    if not everything:
+        return
     points = [name_of_fact(entry.ask, lang) for entry in (*finding.missing, *finding.judgements)]
     if points:
         doc.item(say("open_points", lang, points=_listed(list(dict.fromkeys(points)), lang)))

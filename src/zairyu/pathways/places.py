@@ -56,7 +56,7 @@ def place_of_kind(code: str) -> str:
 def table_node(place: str) -> str:
     """Return the node of the transition table for a place: its own, or that of its status.
 
-    >>> table_node("designated_activities:46"), table_node("designated_activities:2-2")
+    >>> table_node("designated_activities:46"), table_node("designated_activities:57")
     ('designated_activities:46', 'designated_activities')
     """
     return place if place in KINDS or kind_of(place) is None else DESIGNATED

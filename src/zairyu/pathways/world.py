@@ -430,11 +430,14 @@ class LawWorld:
         return tuple(found)
 
     def held_to(self, state: State, leg: Leg) -> date | None:
-        """Return the last day of the period of stay in which a step is filed; None where there is none, or not known."""
+        """Return the last day of the period of stay in which a step is filed; None where there is none, or not known.
+
+        An extension that is granted already when it is filed counts.
+        """
         stay = self._stay_of(state)
         if stay.expires is None or leg.edge.procedure == "naturalisation":
             return None
-        ends = [x.expires_on for x in stay.extensions]
+        ends = [x.expires_on for x in stay.extensions if leg.file_on < x.decided_on]
         if stay.lasts_to is not None:
             ends.append(stay.lasts_to)
         return next((day for day in ends if leg.file_on <= day), None)

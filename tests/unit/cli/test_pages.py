@@ -1,4 +1,4 @@
-"""The pages that show commands with what comes out: docs/examples.md and docs/questions.md, run and compared."""
+"""The pages that show commands with what comes out: docs/examples.md, docs/journeys.md and docs/questions.md, run and compared."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from zairyu.cli import main
 
 ROOT = Path(__file__).parents[3]
 EXAMPLES = ROOT / "docs" / "examples"
-PAGES = ("examples.md", "questions.md")
+PAGES = ("examples.md", "journeys.md", "questions.md")
 
 
 def page(name: str) -> list[str]:
@@ -89,6 +89,14 @@ def test_the_page_names_every_example() -> None:
         assert f"docs/examples/{path.name}" in commands
     assert "Twenty-two people" in " ".join(page("examples.md"))
     assert len(list(EXAMPLES.glob("*.yaml"))) == 22
+
+
+def test_the_page_goes_every_journey() -> None:
+    commands = [command for command, _ in shown("journeys.md")]
+    assert len(commands) == 25
+    for path in (ROOT / "docs" / "journeys").glob("*.yaml"):
+        assert path.read_text(encoding="utf-8").startswith("# "), path.name
+        assert any(f"docs/journeys/{path.name}" in command for command in commands)
 
 
 def test_every_command_says_its_day() -> None:

@@ -117,6 +117,15 @@ Events: TypeAlias = Annotated[
     ),
 ]
 
+EventDay: TypeAlias = Annotated[
+    tuple[str, ...],
+    Parameter(
+        name="--date",
+        negative="",
+        help="The day of an --event written without one, as in --event divorce --date 2026-11-01.",
+    ),
+]
+
 _HELP: Final = Text(
     ja="在留資格の公表された定めを、入力された事実に当てはめて答えます。許可するかどうかは法務大臣が判断します。"
     "法律相談ではありません。何も保存せず、どこにも送りません。",
@@ -253,11 +262,12 @@ def consequences(
         Parameter(
             name="--event",
             negative="",
-            help="An event and its day, like divorced=2026-11-01, or with more: "
+            help="An event and its day, like divorced=2026-11-01 (or divorce with --date), or with more: "
             "left_job=2026-11-01,dismissed_by_company=true. May be given several times; "
             "docs/life-events.md lists the kinds. Events of the case file are read besides.",
         ),
     ] = (),
+    event_day: EventDay = (),
     on: Day = None,
     everything: Everything = False,
     lang: LangOrBoth = "en",
@@ -266,7 +276,7 @@ def consequences(
     """Say what follows from events of a life."""
     given = Inputs()
     loaded, day = given.case(case), given.day(on)
-    events = given.events(list(event)) if event else ()
+    events = given.events(event, event_day)
     given.done()
     assert loaded is not None
     assert events is not None
@@ -288,6 +298,7 @@ def timeline(
     /,
     *,
     event: Events = (),
+    event_day: EventDay = (),
     on: Day = None,
     within: Annotated[str, Parameter(help="How far to look ahead: 5y, 18m, 90d.")] = "5y",
     ics: Annotated[
@@ -303,7 +314,7 @@ def timeline(
     """List the days ahead."""
     given = Inputs()
     loaded, day = given.case(case), given.day(on)
-    events = given.events(list(event)) if event else ()
+    events = given.events(event, event_day)
     given.span(within)
     given.done()
     assert loaded is not None
@@ -763,7 +774,7 @@ def what_if(
     loaded, day = given.case(case), given.day(on)
     goal_name = given.take("--goal", lambda: goal_named(goal, (UNRESTRICTED_WORK, NATURALISATION)))
     given.span(within)
-    changes: list[Any] = [*given.facts(list(fact)), *(given.events(list(event)) or ())]
+    changes: list[Any] = [*given.facts(list(fact)), *(given.events(event) or ())]
     if plans is not None:
         changes.extend(given.records(plans, "--plans"))
     if not (fact or event or plans):

@@ -98,7 +98,7 @@ class Inputs:
         """Read a day: ISO text or an era date (令和8年11月25日); today in Japan where nothing is given."""
         if text is None:
             return today()
-        return self.take(where, lambda: _day(text)) or date.max
+        return self.take(where, lambda: _day(text, where)) or date.max
 
     def status(self, name: str, where: str) -> Any:
         """Read a status by id or name."""
@@ -193,11 +193,29 @@ class Inputs:
             return None
         return plain[procedure]()
 
-    def events(self, typed: list[str]) -> tuple[Event, ...] | None:
-        """Read events, each written as ``kind=DAY`` with further ``,key=value``."""
+    def events(self, typed: Iterable[str], days: Iterable[str] = ()) -> tuple[Event, ...] | None:
+        """Read events, each written as ``kind=DAY`` with further ``,key=value``.
+
+        ``days`` are those of the events written without one, in their order; a single one is that of them all.
+        """
         from zairyu.life_events.events import read_events
 
-        return self.take("--event", lambda: read_events([_event(each) for each in typed]))
+        told = [_event(each) for each in typed]
+        undated = [each for each in told if "day" not in each]
+        given = list(days)
+        if given and (not undated or len(given) not in (1, len(undated))):
+            self.note(
+                "--date",
+                ja="日のない出来事（--event）の数だけ、又はすべてに共通の一つの日が必要です",
+                en="as many days as there are events without one, or one day for them all",
+            )
+            return None
+        before = len(self.troubles)
+        for place, each in enumerate(undated if given else ()):
+            each["day"] = self.day(given[min(place, len(given) - 1)], "--date")
+        if len(self.troubles) > before:
+            return None
+        return self.take("--event", lambda: read_events(told))
 
     def facts(self, typed: list[str]) -> list[dict[str, Any]]:
         """Read facts, each written as ``name=value`` with ``@DAY`` where it is so from a day on."""
@@ -243,7 +261,7 @@ class Inputs:
         return None
 
 
-def _day(text: str) -> date:
+def _day(text: str, where: str = "--on") -> date:
     from zairyu.calendar import parse_day, parse_era
 
     try:
@@ -253,7 +271,7 @@ def _day(text: str) -> date:
         raise BadInput(
             [
                 Trouble(
-                    "--on",
+                    where,
                     Text(
                         ja=f"「{shown}」は日付として読めません（例：2026-11-25、令和8年11月25日）",
                         en=f"{shown!r} is no day; it is written like 2026-11-25",

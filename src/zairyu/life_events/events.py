@@ -7,6 +7,7 @@ name an event; :data:`EVENTS` has every kind.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
@@ -1031,15 +1032,24 @@ def _is_the_same(one: Event, other: Event) -> bool:
 # --- Reading ------------------------------------------------------------------------------------------
 
 
+_BY_CLASS: Final = MappingProxyType(
+    {re.sub(r"(?<=[a-z])(?=[A-Z])", "_", cls.__name__).lower(): cls for cls in EVENTS.values()}
+)
+"""Every kind by the name of its class, as one may well type it: ``divorce`` for :class:`Divorce`, ``divorced``."""
+
+
 def event_kind(name: str) -> type[Event]:
-    """Return the class of a kind of event.
+    """Return the class of a kind of event, by its id or the name of its class.
 
     Raises
     ------
     UnknownName
         If there is no such kind; it gives the closest ones.
+
+    >>> event_kind("divorced") is event_kind("divorce")
+    True
     """
-    found = EVENTS.get(name)
+    found = EVENTS.get(name) or _BY_CLASS.get(name)
     if found is None:
         raise UnknownName("kind of event", name, EVENTS)
     return found
@@ -1087,7 +1097,7 @@ def _read(entry: Any, path: str, problems: Problems) -> Event | None:
         return None
     rest = dict(entry)
     kind = rest.pop("kind", None)
-    found = EVENTS.get(kind) if isinstance(kind, str) else None
+    found = EVENTS.get(kind) or _BY_CLASS.get(kind) if isinstance(kind, str) else None
     if found is None:
         near = ", ".join(closest(kind, EVENTS)) if isinstance(kind, str) else ""
         problems.add(

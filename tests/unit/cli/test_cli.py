@@ -592,3 +592,40 @@ def test_everything_unfolds_the_consequences(run):
     _, whole, _ = run("consequences", DIVORCED, "--on", "2026-11-25", "--everything")
     assert len(whole.splitlines()) > 1.4 * len(short.splitlines())
     assert "Source: Immigration Control and Refugee Recognition Act, Art. 19-16(iii)" in whole
+
+
+def test_an_event_may_be_typed_by_its_plain_name_with_its_day_apart(run):
+    case = str(EXAMPLES / "divorced_with_child.yaml")
+    _, one, _ = run("consequences", case, "--event", "divorced=2026-11-01", *ON)
+    _, other, _ = run("consequences", case, "--event", "divorce", "--date", "2026-11-01", *ON)
+    _, in_era, _ = run("consequences", case, "--event", "divorce", "--date", "令和8年11月1日", *ON)
+    assert one == other == in_era
+    events = (
+        "--event",
+        "divorce",
+        "--event",
+        "moved",
+        "--date",
+        "2026-11-01",
+        "--date",
+        "2026-11-02",
+    )
+    _, both, _ = run("consequences", case, *events, *ON)
+    assert "2026-11-01: divorced" in both
+    assert "2026-11-02: " in both
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ("--event", "divorce=2026-11-01", "--date", "2026-11-01"),
+        ("--date", "2026-11-01"),
+        ("--event", "divorce", "--event", "moved", "--event", "retired", "--date", "2026-11-01", "--date", "2026-11-02"),
+        ("--event", "divorce", "--date", "2026-02-30"),
+    ],
+)  # fmt: skip
+def test_days_of_events_that_do_not_fit_are_one_trouble(run, typed):
+    code, _, err = run("consequences", str(EXAMPLES / "divorced_with_child.yaml"), *typed, *ON)
+    assert code == 2
+    assert "--date" in err
+    assert err.count("\n- ") == 1

@@ -265,7 +265,9 @@ def test_steps_of_a_route_hold_when_asked_alone(case: Case) -> None:
         graded = [order.index(step.grade.value) for step in route.steps if step.grade is not None]
         if not route.needs_longest:
             assert order.index(route.grade.value) == max(graded)
-        assert [step.decision_by for step in route.steps][-1] == route.arrive_on
+        # an extension can be filed and decided while the last step is pending
+        last = [step for step in route.steps if step.procedure != "extension"][-1]
+        assert last.decision_by == route.arrive_on
         step = route.steps[0]
         if step.procedure == "extension" or route.needs_longest:
             continue

@@ -14,6 +14,7 @@ from zairyu.api.goals import Goal, finding_on
 from zairyu.api.reading import facts_of, public_day, read_day
 from zairyu.case import Case, Named, Person, StatedFact
 from zairyu.errors import ZairyuError
+from zairyu.facts.asking_order import asking_order
 from zairyu.logic.asking import answers_told_apart, next_to_ask
 from zairyu.logic.jsonable import plain_value
 
@@ -25,7 +26,6 @@ __all__ = ["ELAPSED", "Branch", "Interview", "Question", "next_question", "quest
 
 ELAPSED: Final = "completed "
 """How the unit of a fact begins that counts the time since a day."""
-_FIRST: Final = "residence.status_held"
 _MOST_DEPTH: Final = 6
 _CHOOSES: Final = ("designated.proposed", "designated.held")
 """Facts that choose the test itself: which kind of Designated Activities it is about."""
@@ -97,7 +97,7 @@ def _question(finding: Finding, skip: frozenset[str]) -> Question | None:
     chooses = next((entry for entry in finding.missing if _chooses(finding, entry.ask)), None)
     if chooses is not None and chooses.ask.key not in skip:
         return Question(chooses.ask, chooses.weight)
-    entry = next_to_ask(finding, skip=skip, rank=_rank)
+    entry = next_to_ask(finding, skip=skip, rank=asking_order)
     return None if entry is None else Question(entry.ask, entry.weight)
 
 
@@ -105,20 +105,6 @@ def _chooses(finding: Finding, ask: Ask) -> bool:
     """Does a fact say which test is meant? Each of its answers leads to another one."""
     unnamed = isinstance(finding, ProcedureFinding) and finding.request.designation is None
     return unnamed and ask.key in _CHOOSES
-
-
-def _rank(ask: Ask) -> int:
-    """The status held first, as so much follows from it; then what is not delicate; last what only follows.
-
-    A fact that only follows from others has no question of its own, only its name with a question mark.
-    """
-    fact = ask.fact
-    if fact.id == _FIRST:
-        return 0
-    follows = fact.derive is not None and fact.question.en == f"{fact.name.en}?"
-    if follows:
-        return 3
-    return 2 if fact.sensitive else 1
 
 
 @frozen

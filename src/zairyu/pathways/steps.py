@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import field, frozen
 
 from zairyu.calendar import Period, to_public
+from zairyu.facts.asking_order import asking_order
 from zairyu.law.fees import fees
 from zairyu.logic import Finding, Text, Verdict
 from zairyu.logic.asking import next_to_ask
@@ -105,7 +106,9 @@ class RouteStep:
     @property
     def ask_next(self) -> Missing | None:
         """The missing fact whose answer settles most of a step that is possible only if something turns out."""
-        return next_to_ask(self.finding) if self.grade is Verdict.UNDETERMINED else None
+        if self.grade is not Verdict.UNDETERMINED:
+            return None
+        return next_to_ask(self.finding, rank=asking_order)
 
     @property
     def assumptions(self) -> tuple[Text, ...]:

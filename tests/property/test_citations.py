@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zairyu.citations import ACT, INSTRUMENTS, BadCitation, Citation, Confidence, Shape
+from zairyu.citations.digests import has_one_paragraph
 from zairyu.citations.inline import Splitter
 from zairyu.citations.marks import number
 from zairyu.citations.numerals import GOJUON, IROHA, kanji, value
@@ -56,9 +57,22 @@ def test_citations_survive_json_and_have_labels(
 
 @given(paths(), paths())
 def test_different_paths_have_different_labels(one: str, other: str) -> None:
+    """An article without numbered paragraphs is its first paragraph; everything else differs."""
     first, second = (ACT.at(each, None) for each in (one, other))
+    places = {_place(each) for each in (first, second)}
     for lang in ("ja", "en"):
-        assert (first.label(lang) == second.label(lang)) == (first.path == second.path)
+        assert (first.label(lang) == second.label(lang)) == (len(places) == 1)
+
+
+def _place(citation: Citation) -> tuple[str, ...]:
+    segments = tuple(citation.path.split("/"))
+    return segments[:1] if segments[1:] == ("1",) and has_one_paragraph(citation) else segments
+
+
+def test_the_only_paragraph_of_an_article_is_the_article() -> None:
+    whole, paragraph = ACT.at("24", None), ACT.at("24/1", None)
+    assert whole.label("ja") == paragraph.label("ja") == "入管法24条"
+    assert ACT.at("22", None).label("ja") != ACT.at("22/1", None).label("ja")
 
 
 @given(st.sampled_from(sorted(INSTRUMENTS)), days)
